@@ -43,7 +43,7 @@ const NAMES =
   'geraldine ginny hana hiro ivor jake jen jez jodie josie kasia kavita kenji kerry kofi kwame lakshmi les ling lou mamadou ' +
   'mandy marek maxine meena mick millie naoko ned neel nell ngozi norma ousmane pam pamela pawel pooja priti pru reg rhona rob ' +
   'rohit ronnie roz sanjeev sekou shaun sid sipho stu sue sunita suresh ted tess thandi tomasz tomek trish trudy una usha val ' +
-  'vic vikas viv wilf wilma wole xiao yash ying yoko zofia';
+  'vic vikas viv wilf wilma wole xiao yash ying yoko zofia dora';
 
 const GIVEN = new Set(NAMES.split(' '));
 

@@ -12,12 +12,15 @@ export function attendanceInTable(
   { rows }: TextTable,
   part: AttendancePart | undefined,
   grammar: AttendanceGrammar,
+  areExpected = false,
 ): readonly FoundAttendee[] {
   const [head, ...body] = rows;
   if (!head) return [];
   return (
     columnsOf(head, body, grammar) ??
     officePerRow(rows, part, grammar) ??
+    markedRows(rows, areExpected, grammar) ??
+    namesAlone(rows, part, grammar) ??
     namePerRow(head, body, part, grammar) ??
     labelledRows(rows, grammar) ??
     []
@@ -82,6 +85,75 @@ function officePerRow(
   return people.includes(undefined) ? undefined : people.filter(one => one !== undefined);
 }
 
+const onlyPerson = (cell: string, grammar: AttendanceGrammar): ListedPerson | undefined => {
+  const { people, isWhole } = grammar.peopleIn(cell, 'entry');
+  return isWhole && people.length === 1 ? people[0] : undefined;
+};
+
+/** Rows that hold something. */
+const filledRows = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter(({ cells }) => cells.some(cell => cell.trim() !== ''));
+
+/** Below "Members", and with no head: | Dora Elder | Acme | Yes |, and an empty cell behind whoever did not come. */
+function markedRows(
+  rows: readonly Row[],
+  areExpected: boolean,
+  grammar: AttendanceGrammar,
+): readonly FoundAttendee[] | undefined {
+  const filled = filledRows(rows);
+  const last = filled.reduce((most, { cells }) => Math.max(most, cells.length), 0) - 1;
+  const marks = filled.map(({ cells }) => (cells[last] ?? '').trim());
+  const marked = marks.filter(mark => grammar.mark(mark, 'present') === 'present').length;
+  if (
+    !areExpected ||
+    last < 1 ||
+    marked < FEWEST_MARKS ||
+    marks.some(mark => mark !== '' && !grammar.mark(mark, 'present'))
+  )
+    return undefined;
+  const people = filled.map(({ cells, line }, index) => {
+    const person = onlyPerson((cells[0] ?? '').replace(/\n/g, ' '), grammar);
+    const mark = marks[index] ?? '';
+    const part = mark === '' ? 'absent' : grammar.mark(mark, 'present');
+    return person && part && found(person, part === 'no' ? 'absent' : part, line);
+  });
+  return people.includes(undefined) ? undefined : people.filter(one => one !== undefined);
+}
+const FEWEST_MARKS = 3;
+
+/** Below "Present", and with no head: names in all cells, or in the first of each row beside an office or where somebody works. */
+function namesAlone(
+  rows: readonly Row[],
+  part: AttendancePart | undefined,
+  grammar: AttendanceGrammar,
+): readonly FoundAttendee[] | undefined {
+  if (part === undefined) return undefined;
+  const filled = filledRows(rows);
+  const people = filled.map(({ cells: [who = '', ...others], line }) => {
+    const named = [who, ...others].map(cell => (cell.trim() === '' ? undefined : onlyPerson(cell, grammar)));
+    const [person] = named;
+    if (!person) return undefined;
+    const areAll = named.every((one, index) => one || index === 0 || (others[index - 1] ?? '').trim() === '');
+    return { person, all: areAll ? named.filter(one => one !== undefined) : undefined, others, line };
+  });
+  if (people.length === 0 || people.includes(undefined)) return undefined;
+  const rowsOfPeople = people.filter(one => one !== undefined);
+  const areAll = rowsOfPeople.every(({ all }) => all?.every(({ name }) => isSure(name, grammar)));
+  if (areAll) return rowsOfPeople.flatMap(({ all = [], line }) => all.map(one => found(one, part, line)));
+  if (!rowsOfPeople.every(({ person }) => person.name.includes(' '))) return undefined;
+  return rowsOfPeople.map(({ person, others: [beside = ''], line }) =>
+    found(
+      { ...person, ...(grammar.officeAlone(beside) && { role: person.role ?? beside.trim() }) },
+      part,
+      line,
+    ),
+  );
+}
+
+/** A single word may be a heading of the table; a given name, initials or a title are somebody. */
+const isSure = (name: string, grammar: AttendanceGrammar): boolean =>
+  grammar.isTitled(name) || grammar.hasGivenName(name) || /^\p{Lu}{2,3}$/u.test(name) || / /.test(name);
+
 /** | Present | Cllrs Ash and Birch | in each row: the row that Markdown takes for the head, too. */
 function labelledRows(
   rows: readonly Row[],
@@ -111,7 +183,8 @@ function sentencesInCell(
       : [...others, cell.length].flatMap(
           (to, index) => grammar.saidIn(cell.slice(others[index - 1] ?? end, to).trim(), part) ?? [],
         );
-  const names = said.length > 0 ? cell.slice(0, end) : cell;
+  const isRest = end !== undefined && !cell.includes('\n') && !grammar.peopleIn(cell, 'list').isWhole;
+  const names = said.length > 0 || isRest ? cell.slice(0, end) : cell;
   return [
     ...peopleInCell(names, grammar).map(person => found(person, part, line)),
     ...said.flatMap(one => one.people.map(person => found(person, one.part, line))),
@@ -151,6 +224,14 @@ function namePerRow(
   if (marks.length === 1) states.push({ index: marks[0] ?? 0, part: 'present' });
   const above = part ?? partOf(head.cells[name] ?? '', grammar);
   if (states.length === 0 && above === undefined) return undefined;
+  // | Attendees | Dora, Ben, Jo |: beside their label, and no head.
+  const isBeside = (cell: string, index: number): boolean => {
+    if (index === name || columns[index] !== undefined || partOf(cell, grammar)) return false;
+    const { people, isWhole } = grammar.peopleIn(cell, 'list');
+    return isWhole && people.length > 0;
+  };
+  if (part === undefined && partOf(head.cells[name] ?? '', grammar) && head.cells.some(isBeside))
+    return undefined;
   const role = columns.indexOf('role');
   const alias = columns.indexOf('alias');
   return body.flatMap(({ cells, line }) => {

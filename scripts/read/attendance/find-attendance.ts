@@ -10,6 +10,7 @@ import type { FoundAttendee } from './found-attendee.ts';
 import { add, type FoundSoFar, settleMembers } from './found-so-far.ts';
 import { isChairAbovePresent, isOfficeAbovePresent, readOffice } from './offices.ts';
 import { afterOther, linesBelow, type OpenList } from './open-list.ts';
+import { isColumnOfSingles } from './single-names.ts';
 import { withStarredAlone } from './starred.ts';
 import type { Place, TextLine } from './text-lines.ts';
 
@@ -55,7 +56,9 @@ export function findAttendance(
   for (let index = answered; index < places.length; ) {
     const place = places[index];
     if (place?.kind === 'table') {
-      addAll(state.attendees, attendanceInTable(place, state.open?.part, grammar));
+      const label = labelAbove(places[index - 1], grammar);
+      const areExpected = label?.kind === 'group' && label.areExpected === true;
+      addAll(state.attendees, attendanceInTable(place, state.open?.part, grammar, areExpected));
       index += 1;
     } else index += readLine(places, index, above, state);
   }
@@ -64,6 +67,9 @@ export function findAttendance(
   const attendees = isForMembers ? [...members, ...state.attendees] : state.attendees;
   return { attendees, ...offices, unread, isWeak };
 }
+
+const labelAbove = (place: Place | undefined, grammar: AttendanceGrammar): AttendanceLabel | undefined =>
+  place && place.kind !== 'table' ? labelOn(place, grammar)?.label : undefined;
 
 /** "1. Apologies were received from Cllr Elm": a title that is the whole of what is said. */
 export function attendanceInTitle(title: string, line: number, grammar: AttendanceGrammar): FoundAttendance {
@@ -108,6 +114,8 @@ function readLine(
     state.open = list && { ...list, onlyItems: true };
     return line.length;
   }
+  if (state.open && isColumnOfSingles(places, index, state.open, grammar))
+    state.open = { ...state.open, isOfSingles: true };
   const listed = state.open && linesBelow(line, state.open, grammar);
   if (listed && state.open) {
     add(listed.people, state.open.part, listed.lineAt, state, state.open.role);

@@ -47,7 +47,7 @@ export function readOffice(
   const { open, offices, grammar } = state;
   const rest = line.text.slice(end);
   // "Present: Cllrs Ash and Birch. Clerk: Mrs Dale."
-  const isBeside = label.office === 'clerk' && open?.paragraph === line.first.paragraph;
+  const isBeside = label.office !== 'chair' && open?.paragraph === line.first.paragraph;
   const isAmongPresent =
     (open?.isAlone || isBeside) && (open?.part === 'present' || open?.part === 'inAttendance');
   if (rest === '') {

@@ -26,6 +26,8 @@ export interface OpenList {
   readonly onlyItems?: true;
   /** Whether each of those below was to come, and did or did not; in a list of guests an empty box says nothing. */
   readonly areExpected?: true;
+  /** Whether a column of single words below the label is surely one of names. */
+  readonly isOfSingles?: true;
   /** How the first name was typed: a line that is typed otherwise ends the list. */
   readonly typed?: Typed;
   /** The paragraph in which names were read last. */
@@ -92,10 +94,11 @@ export function linesBelow(
   const isApart = first.kind === 'paragraph' && first.paragraph !== open.paragraph;
   const isFirstOfAbsent = isOfAbsent && open.isAlone && open.typed === undefined;
   const isFirst = open.typed === undefined && first.kind === 'item';
+  const isFirstBelow = open.isAlone && open.typed === undefined;
   const rest = text.slice(number);
   const read =
     (isFirst ? rowInPoint(rest, grammar) : undefined) ??
-    peopleOf(rest, first, { isApart, isFirstOfAbsent }, grammar);
+    peopleOf(rest, first, { isApart, isFirstOfAbsent, isFirst: isFirstBelow }, grammar);
   if (!read.isList || (read.people.length === 0 && text.length > 80)) return undefined;
   const isNextPoint = first.kind === 'item' && first.depth === open.pointDepth;
   if (isNextPoint && read.people.every(isOneWord) && /[–—:-]\s.*\.$/.test(text)) return undefined;
@@ -117,7 +120,12 @@ export function linesBelow(
   };
   // "Steve" among the lines of a paragraph of names in full.
   const goesOn = open.names === first.paragraph && !isOfAbsent && read.isWhole;
-  if (isApart && !goesOn && !isSure(read, typed, open)) return undefined;
+  const isOfColumn =
+    read.isWhole &&
+    (read.people.length === 1
+      ? open.isOfSingles === true
+      : isFirstBelow && read.people.every(({ name }) => grammar.hasGivenName(name)));
+  if (isApart && !goesOn && !isOfColumn && !isSure(read, typed, open)) return undefined;
   return {
     people: first.ticked === false ? read.people.map(one => ({ part: 'absent', ...one })) : read.people,
     lineAt: at => line.lineAt(at + number),
@@ -132,6 +140,8 @@ interface Where {
   readonly isApart: boolean;
   /** Whether it stands right below "Apologies", where nobody's employer is named. */
   readonly isFirstOfAbsent: boolean;
+  /** Whether it stands right below its label. */
+  readonly isFirst: boolean;
 }
 
 /** "- Dora, Ben (deputy chair), Jo, Fay,": a whole list of names in its first point. Of one person no more than two things are told. */
@@ -160,9 +170,11 @@ function peopleOf(text: string, { kind }: TextLine, where: Where, grammar: Atten
   const row = kind === 'paragraph' || isParted ? grammar.peopleIn(text, 'list') : undefined;
   if (!row?.isWhole) return rowOfGivenNames(text, where, grammar) ?? grammar.peopleIn(text, 'entry');
   const isInFull = row.people.every(({ name }) => name.includes(' '));
+  const areNames = row.people.every(({ name }) => grammar.hasGivenName(name));
   const isPair =
-    isInFull &&
+    (isInFull || (where.isFirst && areNames)) &&
     (where.isFirstOfAbsent ||
+      (where.isFirst && (areNames || /\s(?:and|&)\s/.test(text))) ||
       (!where.isApart && /\s(?:and|&)\s/.test(text)) ||
       row.people.every(({ role }) => role !== undefined));
   return row.people.length > (isParted || isPair ? 1 : 2) ? row : grammar.peopleIn(text, 'entry');

@@ -93,7 +93,7 @@ export function attendanceLabel(written: string): AttendanceLabel | undefined {
 /** "Who was there", "Who could not come", "Sends regrets", "No-shows", "Ex officio" */
 const ASKED: readonly (readonly [RegExp, AttendanceLabel])[] = [
   [
-    /^who(?:s| is| was| were)? (?:here|there|present|attending|attended|came|joined)(?: today)?$|^(?:all )?(?:here|at the table)$|^(?:present|attend(?:ing|ed|ees)|participa(?:nts?|ting))(?: (?:on|in|at))?(?: (?:the|this|todays))? (?:call|phone|line|telecon)$/,
+    /^who(?:s| is| was| were)? (?:here|there|present|attending|attended|came|joined)(?: today)?$|^(?:all )?(?:here(?: today)?|at the table)$|^(?:todays|meeting|our) attendees$|^(?:people |everyone )?on the call$|^(?:present|attend(?:ing|ed|ees)|participa(?:nts?|ting))(?: (?:on|in|at))?(?: (?:the|this|todays))? (?:call|phone|line|telecon)$/,
     { kind: 'part', part: 'present' },
   ],
   [/^there$/, { kind: 'part', part: 'present' }],

@@ -1,6 +1,7 @@
 // What counts as a name in a row of people, by what else stands there: in "Ash, Birch and Cedar" single words are names, beside "Dora
 // Elder, Acme" they are not.
 
+import { hasGivenName } from '../given-names.ts';
 import type { Piece } from './person.ts';
 import type { PlacedPiece } from './pieces-in-a-row.ts';
 
@@ -28,7 +29,12 @@ export function isAccepted(piece: Piece & { kind: 'person' }, around: Around): b
   // "Trustee and Chair Jo Elm"
   if (around.isRow && certainty === 'full' && titles?.office !== undefined) return true;
   // "Director of Planning and Public Works", "Head of Roads, Transport": the words go on with the role.
-  if (around.afterRole && !around.isOfMany && (certainty !== 'full' || /and|&/.test(around.joint)))
+  const isSurelyNamed = certainty === 'full' && hasGivenName(piece.name);
+  if (
+    around.afterRole &&
+    !around.isOfMany &&
+    (certainty !== 'full' || (/and|&/.test(around.joint) && !isSurelyNamed))
+  )
     return false;
   if (around.isOfMany) return certainty !== 'handle';
   // "Dora Elder, Red Hat": one person and where she works.

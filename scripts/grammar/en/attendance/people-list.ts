@@ -38,6 +38,8 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
   if (withMark) return withMark;
   const unmarked = kind === 'list' ? text.replace(ALL_CAME, sign => ' '.repeat(sign.length)) : text;
   if (unmarked !== text) return peopleIn(unmarked, kind);
+  const parted = kind === 'list' ? betweenStrokes(text) : undefined;
+  if (parted) return parted;
   const turned = kind === 'entry' ? (initialsFirst(text) ?? surnameFirst(text)) : undefined;
   if (turned) return turned;
   const officials =
@@ -96,6 +98,14 @@ function initialsFirst(text: string): PeopleList | undefined {
   const { kind: _, certainty: __, titles: ___, at, ...person } = piece;
   const named = { ...person, alias: initials, at: at + text.length - rest.length };
   return { people: [named], isWhole: true, isList: true };
+}
+
+/** "Ash / Birch / Cedar": of three and more, all of them names, a stroke parts them; one stands before where somebody works. */
+function betweenStrokes(text: string): PeopleList | undefined {
+  const strokes = text.split(' / ').length - 1;
+  if (strokes < 2 || text.includes(';')) return undefined;
+  const list = peopleIn(text.replaceAll(' / ', ' ; '), 'list');
+  return list.isWhole && list.people.length > strokes ? list : undefined;
 }
 
 /** Between semicolons stands one person with commas of his own, or a row under one title. */

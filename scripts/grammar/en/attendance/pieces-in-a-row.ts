@@ -28,7 +28,13 @@ export function couplesIn(
       next.joint.includes('&') ||
       ((!singles || only) && /^\s*and\s*$/.test(next.joint) && index + 2 < pieces.length);
     const surname = next.piece.name.split(' ').at(-1);
-    if (isJoint && surname !== undefined && !/&|and/.test(one.joint.replace(/^,\s*(?:and)?\s*$/, '')))
+    // "Jo & Kay H" have no surname in common.
+    if (
+      isJoint &&
+      surname !== undefined &&
+      surname.length > 2 &&
+      !/&|and/.test(one.joint.replace(/^,\s*(?:and)?\s*$/, ''))
+    )
       couples.set(one, surname);
   }
   return couples;
