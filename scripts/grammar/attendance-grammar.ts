@@ -119,6 +119,8 @@ export interface AttendanceGrammar {
   /** What a sentence says of who was there; `below` is the list below whose label it stands. */
   /** Whether a line may be a sentence about apologies. */
   readonly tellsApologies: (text: string) => boolean;
+  /** Whether a point of a list may be a sentence about who was there. */
+  readonly tellsPresence?: (text: string) => boolean;
   readonly saidIn: (sentence: string, below: AttendancePart | undefined) => AttendanceSaid | undefined;
   /** Who came late or left early, sentence by sentence of a text. */
   readonly comingsAndGoings: (text: string) => readonly ComingOrGoing[];

@@ -126,7 +126,7 @@ function readLine(
   }
   if (place.kind === 'item') {
     // "1. Apologies for absence were received from Cllr Ash."
-    if (grammar.isOpening(line.text) || grammar.tellsApologies(line.text))
+    if ([grammar.isOpening, grammar.tellsApologies, grammar.tellsPresence].some(tells => tells?.(line.text)))
       readSentences(line.text, line.lineAt, state);
     state.open = state.open && afterOther(state.open);
     return line.length;

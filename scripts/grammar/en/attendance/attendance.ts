@@ -11,7 +11,7 @@ import { attendanceLabel, isOpening, labelAt } from './labels.ts';
 import { explainsStar } from './marks.ts';
 import { peopleIn } from './people-list.ts';
 import { hasPronouns, isOffice } from './person.ts';
-import { announcedBelow, attendanceSaid, sentenceEnds } from './sentences.ts';
+import { announcedBelow, attendanceSaid, sentenceEnds, tellsPresence } from './sentences.ts';
 import { titlesOf } from './titles.ts';
 
 export const attendance: AttendanceGrammar = {
@@ -24,6 +24,7 @@ export const attendance: AttendanceGrammar = {
   officeAlone: isOffice,
   rollCallIn,
   tellsApologies,
+  tellsPresence,
   saidIn: attendanceSaid,
   announcedBelow,
   explainsStar,

@@ -109,7 +109,7 @@ function nameLength(words: readonly string[], titles: Titles | undefined): numbe
 }
 
 const DETAIL_BEHIND =
-  /^(?:in the chair|presiding|presided|as |via |from |until |arrived |joined |left |(?:\d|the )|online|remotely|by (?:phone|zoom|video|telephone|proxy))/i;
+  /^(?:in the chair|presiding|presided|as |via |from |until |arrived |joined (?!(?:the (?!meeting|call|session|room)|us\b|a\b))|left |(?:\d|the )|online|remotely|by (?:phone|zoom|video|telephone|proxy))/i;
 
 const HONOURS = /^(?:CC|BC|DC|MBE|OBE|CBE|JP|DL|TD|MEP|RFO)$/;
 

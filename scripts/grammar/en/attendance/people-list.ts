@@ -206,8 +206,9 @@ function listOf(typed: string, kind: ListKind): PeopleList {
   }
   // An entry begins with the name; a row that holds more other things than names is none.
   const isEntry = kind === 'list' || pieces[0]?.piece.kind !== 'unknown';
-  if (pieces.some(({ piece, text }) => (piece.kind !== 'person' && isSentence(text)) || SORRY.test(text)))
-    return NO_LIST;
+  const isSaid = ({ piece, text }: PlacedPiece): boolean =>
+    (piece.kind !== 'person' && (isSentence(text) || NOBODY_DID.test(text))) || SORRY.test(text);
+  if (pieces.some(isSaid)) return NO_LIST;
   const isSure = people.length > 0 ? unknown <= people.length && isEntry : unknown === 0;
   return {
     people: isSure ? people : [],
@@ -220,6 +221,9 @@ function listOf(typed: string, kind: ListKind): PeopleList {
 const isSentence = (text: string): boolean => DID.test(text.trimStart().replace(/\([^()]*\)/g, ''));
 /** "No apologies were received from Jo Elm", "The Clerk read the apologies of Jo Elm" */
 const SORRY = /\bapolog(?:y|ies)\b[^()]{0,40}? (?:from|of|by|to|on behalf)\b/i;
+/** "two members of the public asked who was there", but "two members of the public attended" */
+const NOBODY_DID =
+  /^(?:the |two |three |\d+ |several )?(?:members|residents|visitors|guests|officers|staff|others|clerk|chair\p{L}*)(?: of the (?:public|press))? (?:(?:were|was|had|will|would|has|have) (?!present|in attendance|also|there)|asked|said|thanked|told|spoke|welcomed|noted|presented|(?:attended|joined) (?:an?|the (?!meeting|call|session)))/iu;
 const DID =
   /^(?:\p{Lu}[\p{L}.’'-]* +){1,5}(?:(?:had|has|have|will|would|could|can|did|do|does|was|were|is|are)(?:n['’]t)?|cannot|can['’]t|absent with|sent|sends|gave|gives|read|said|says|told|left|took|made|felt|spoke|brought|wrote|put|went|\p{Ll}{2,}ed)\b(?! member| by )/u;
 

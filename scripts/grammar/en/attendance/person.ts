@@ -44,7 +44,7 @@ const FROM_BODY =
 
 /** Words of sentences, not of offices. */
 const SAYS =
-  /\b(?:were|was|is|are|be|been|had|has|have|from|by|who|that|will|would|said|says|received|noted|sent|gave|submitted|tendered|agreed|accepted|approved|adopted|signed|reviewed|discussed|presented)\b/i;
+  /\b(?:were|was|is|are|be|been|had|has|have|from|by|who|that|will|would|said|says|received|noted|sent|gave|submitted|tendered|welcomed|thanked|asked|invited|introduced|congratulated|agreed|accepted|approved|adopted|signed|reviewed|discussed|presented)\b/i;
 
 /** "Penn, Jr.": what stands behind that comma is of the same name. */
 const YOUNGER = /, ?(?:Jr|Sr|II|III)\b\.?$/;

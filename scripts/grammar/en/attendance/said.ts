@@ -2,6 +2,7 @@
 
 import type { AttendancePart } from '../../../model/attendance.ts';
 import type { AttendanceSaid } from '../../attendance-grammar.ts';
+import { hasGivenName } from '../given-names.ts';
 import { peopleIn } from './people-list.ts';
 
 /** What follows names in such a sentence. */
@@ -12,6 +13,12 @@ export const BEHIND_NAMES =
 const FEWEST_SURNAMES = 3;
 export const isRowOfNames = (list: string): boolean =>
   (list.match(/,|\band\b|&/g)?.length ?? 0) >= FEWEST_SURNAMES - 1;
+
+/** "Dora, Ben and Kay": a row of single words of which most are given names; one of "Scouts, Guides and Brownies" is none. */
+export const areGivenNames = (list: string): boolean => {
+  const names = list.replace(/\([^()]*\)/g, '').split(/, (?:and )?| and | & /);
+  return names.length > 1 && names.filter(name => hasGivenName(name.trim())).length * 2 >= names.length;
+};
 
 /** Only where all the words are understood: a sentence may go on in any way. `ofSurnames` is whether one word may be a name. */
 export function said(

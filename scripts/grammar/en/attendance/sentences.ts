@@ -1,15 +1,23 @@
 // Attendance in whole sentences: "Cllrs Ash and Birch were present". Who was away is told in away.ts.
 
 import type { AttendancePart } from '../../../model/attendance.ts';
+import { anyOf } from '../../any-of.ts';
 import type { AttendanceSaid } from '../../attendance-grammar.ts';
 import { findIn, standsIn } from '../../needed-words.ts';
 import { awaySaid } from './away.ts';
-import { isRowOfNames, said } from './said.ts';
+import { areGivenNames, isRowOfNames, said } from './said.ts';
 
 const WAS_THERE =
   /^(.{3,600}?),? (?:were|was) (?:also )?(present|in attendance|absent|excused)(?: and excused)?(?: (?:at|for) (?:the |this )?(?:meeting|roll call))?(?=[.,;:]|$| (?:with|without|together|along|from|via|by)\b)/i;
-const THERE_WERE =
-  /^(?:also |those |individuals |persons |people |(?:the )?(?:(?:other|board|council|committee|commission|town|village|staff|city|selectboard|school) ){0,2}(?:members|staff|guests|others|councillors|selectmen|supervisors|trustees|directors|commissioners|governors) )?(present|in attendance|absent|attending|attendees)(?: at the meeting)?(?: in person| remotely| virtually| online| via zoom| by phone| (?:via|by) (?:tele|video)-?conference| or| and){0,3},? (?:were|was|included?|are)[:, ]\s*(?:board members |members |guests? |visitors? |residents? )?(.+)$/i;
+/** How those came who are named behind it, or whence: "present via Zoom were", "in attendance on behalf of the Council were". */
+const WAYS =
+  '(?:,? (?:at|for|from|in|on|via|by|on behalf of) [^.;:,]{2,40}?| remotely| virtually| online| or| and){0,3}';
+const STATES =
+  'present|in attendance|absent|attending|attendees|participants|participating|guests|visitors|on the (?:call|line)|in the room';
+const THERE_WERE = new RegExp(
+  `^(?:also |those |individuals |persons |people |(?:the )?(?:(?:other|board|council|committee|commission|town|village|staff|city|selectboard|school) ){0,2}(?:members|staff|guests|others|councillors|selectmen|supervisors|trustees|directors|commissioners|governors) )?(?:who (?:were|attended) )?(${STATES})${WAYS},? (?:were|was|included?|are)[:, ]\\s*(?:board members |members |guests? |visitors? |residents? )?(.+)$`,
+  'i',
+);
 /** "Dora opened the meeting by telephone, board members present were Elder and Gorse.": the words that begin it stand in mid-sentence. */
 const IN_MID_SENTENCE =
   /(?:[,;]| --?| [–—]) +(?=(?:(?:also|those|others|individuals) |(?:the )?(?:(?:board|council|committee|commission|other|voting) ){0,2}(?:members|selectmen|supervisors|trustees|directors|commissioners|councillors|governors) )(?:present|in attendance|attending)(?: at the meeting)? (?:were|was|are|included?)\b)/i;
@@ -52,8 +60,30 @@ const PRESENT_IN_BRACKETS =
 /** "Elle Gray joined by phone." */
 const JOINED_FROM_AFAR =
   /^([^,;]{3,80}|[^;]{3,200}?) (?:joined|participated|attended|took part|was present|were present)(?: (?:in )?(?:the|this) (?:meeting|call))? (?:remotely|online|virtually|(?:by|via|on|over|through) (?:tele)?(?:phone|conference|zoom|video|videoconference|teams|webex|video conference|conference call|video link))\.?$/i;
-/** "Dora Elder, Fred Gorse and Kay Holm attended." */
-const ROW_ATTENDED = /^(\p{Lu}[^:;]{8,400}?) attended(?: the meeting)?\.?$/u;
+/** "Dora Elder, Fred Gorse and Kay Holm attended.", "Dora Elder took part in the call", "Elder and Fern answered present" */
+const CAME =
+  /^(\p{Lu}[^:]{2,400}?),? (?:(?:attended|joined|participated in|took part in|dial(?:l?ed) into) (?:the|this|today['’]s|tonight['’]s) (?:meeting|call|session)|attended|participated|took part|dial(?:l?ed) in|answered (?:present|(?:to )?(?:the )?roll(?:[- ]call)?|to (?:his|her|their) names?))\.?$/u;
+/** "The meeting was attended by", "We were joined by", "Quorum was met with", "Ten members attended:" — and who they are. */
+const ATTENDED_BY = new RegExp(
+  `^(?:${anyOf(
+    /(?:(?:the|this|our) (?:[\p{L}'’]+ ){0,3}?(?:meeting|call|session) (?:was )?)?attended by/u,
+    /(?:we|the (?:board|council|committee|group|meeting)) (?:was|were) joined (?:today |tonight )?by/u,
+    /(?:a |the )?quorum (?:(?:was|is|being) )?(?:met|established|achieved|reached|confirmed|present) (?:with|by)/u,
+    /(?:a |the )?quorum (?:(?:was|is|being) )?(?:met|established|achieved|reached|confirmed|present|declared)(?=:)/u,
+    /(?:there were |a total of )?(?:\d{1,2}|\p{L}{3,9}) (?:(?:board|council|committee|voting|trust) )?(?:members|people|persons|councillors|trustees|directors) (?:(?:were )?(?:present|in attendance)|attended)(?: the meeting)?(?=:)/u,
+    /(?:there were )?(?:\d{1,2}|\p{L}{3,9}) (?:attendees|participants)(?=:)/u,
+    /the following (?:[\p{L}-]+ ){0,2}?attended(?: the meeting)?(?=:)/u,
+  )})(?::? )(.+)$`,
+  'iu',
+);
+/** "We had Dora Elder present.", "With Dora Elder and Ben Fern present, the meeting began." */
+const HAD_THEM = /^(?:we had|with|having) (.{5,300}?) (?:present|in attendance)(?:\.?$|, (?:the|a|we)\b)/i;
+/** Before what is said: "On roll call", "Roll was called and" */
+const ROLL_CALLED =
+  /^(?:(?:on|upon|at) (?:the )?roll ?call,? |(?:the )?roll(?: ?call)? was (?:called|taken)(?: by [^,;.]{3,40}?)?(?:,? and|,|;) |roll ?call: )(?=\p{Lu})/iu;
+/** Nobody was there by these: "No members of the press were present", "Was Ash present?", "If Ash is present" */
+const UNTOLD =
+  /\?["”’)]*\s*$|^(?:no|none|neither|nobody|not|few|if|when|unless|whether|were|was|did|should|only when)\b/i;
 /** "Cllr Jolly did not attend." */
 const DID_NOT =
   /^(.{3,120}?) (?:did not|didn['’]t|failed to) (?:attend|show up|turn up)(?: the meeting)?\.?$/i;
@@ -65,6 +95,13 @@ const PRESENT_PARTS: Readonly<Record<string, AttendancePart>> = {
   'in attendance': 'inAttendance',
   attending: 'present',
   attendees: 'present',
+  participants: 'present',
+  participating: 'present',
+  guests: 'inAttendance',
+  visitors: 'inAttendance',
+  'on the call': 'present',
+  'on the line': 'present',
+  'in the room': 'present',
   absent: 'absent',
   excused: 'apologies',
 };
@@ -74,6 +111,11 @@ export const attendanceSaid = (
   sentence: string,
   below: AttendancePart | undefined,
 ): AttendanceSaid | undefined => awaySaid(sentence, below) ?? wasThere(sentence);
+
+/** Whether a text may tell who was there. */
+export const tellsPresence = (text: string): boolean => standsIn(ANY_PRESENCE, text);
+const ANY_PRESENCE =
+  /\b(?:present|attend(?:ed|ing|ees|ance)|participa(?:ted|ting|nts)|joined|took part|dial(?:l?ed)|answered|on the (?:call|line)|in the room|guests?|visitors?)\b/i;
 
 const ARE_NO_MEMBERS = /^(?:also|(?:\S+ ){0,2}(?:staff|guests|others))\b/i;
 const ARE_MEMBERS =
@@ -86,11 +128,15 @@ function partOfThose(whole: string, state: string): AttendancePart | undefined {
 }
 
 function wasThere(sentence: string): AttendanceSaid | undefined {
+  if (standsIn(UNTOLD, sentence)) return undefined;
+  const called = findIn(ROLL_CALLED, sentence)?.[0].length ?? 0;
+  const answered = called > 0 ? wasThere(sentence.slice(called)) : undefined;
+  if (answered) return from(called, answered);
   const begins = findIn(IN_MID_SENTENCE, sentence);
   if (begins) {
-    const from = begins.index + begins[0].length;
-    const within = wasThere(sentence.slice(from));
-    return within && { ...within, people: within.people.map(one => ({ ...one, at: one.at + from })) };
+    const start = begins.index + begins[0].length;
+    const within = wasThere(sentence.slice(start));
+    return within && from(start, within);
   }
   const named = findIn(THERE_WERE, sentence);
   if (named) {
@@ -112,9 +158,12 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
   const also = findIn(ALSO_THERE, sentence);
   if (also) return said('inAttendance', also[1] ?? '', 0);
   const together = findIn(WITH_THEM, sentence);
-  if (together) return said('present', together[1] ?? '', sentence.indexOf(together[1] ?? ''));
+  if (together) {
+    const list = together[1] ?? '';
+    return said('present', list, sentence.indexOf(list), areGivenNames(list));
+  }
   const attended = findIn(ATTENDED, sentence);
-  if (attended) return said('inAttendance', attended[1] ?? '', 0);
+  if (attended) return said('inAttendance', attended[1] ?? '', 0, areGivenNames(attended[1] ?? ''));
   const other = otherwiseThere(sentence);
   if (other) return other;
   // "Cedar, absent excused."
@@ -128,7 +177,8 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
   const match = findIn(WAS_THERE, sentence);
   const part = PRESENT_PARTS[match?.[2]?.toLowerCase() ?? ''];
   if (!match || part === undefined) return undefined;
-  const present = said(/\balso present$/i.test(match[0]) ? 'inAttendance' : part, match[1] ?? '', 0);
+  const isAlso = /\balso present$/i.test(match[0]);
+  const present = said(isAlso ? 'inAttendance' : part, match[1] ?? '', 0, areGivenNames(match[1] ?? ''));
   // "…, along with Clerk Hobart and Engineer Stark."
   const along = /^,? (?:along|together) with ([^;:]{3,200}?)\.?$/.exec(sentence.slice(match[0].length))?.[1];
   const others =
@@ -141,15 +191,24 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
     : present;
 }
 
+const from = (start: number, { part, people }: AttendanceSaid): AttendanceSaid => ({
+  part,
+  people: people.map(one => ({ ...one, at: one.at + start })),
+});
+
 function otherwiseThere(sentence: string): AttendanceSaid | undefined {
   const inBrackets = sentence.includes('(') ? findIn(PRESENT_IN_BRACKETS, sentence)?.[1] : undefined;
   if (inBrackets !== undefined && isRowOfNames(inBrackets))
     return said('present', inBrackets, sentence.indexOf(`(${inBrackets}`) + 1, true);
   const joined = findIn(JOINED_FROM_AFAR, sentence)?.[1];
-  if (joined !== undefined) return said('present', joined, 0);
+  if (joined !== undefined) return said('present', joined, 0, areGivenNames(joined));
+  const had = findIn(HAD_THEM, sentence)?.[1];
+  if (had !== undefined) return said('present', had, sentence.indexOf(had), areGivenNames(had));
+  const by = findIn(ATTENDED_BY, sentence)?.[1];
+  if (by !== undefined) return said('present', by, sentence.lastIndexOf(by), areGivenNames(by));
+  const came = findIn(CAME, sentence)?.[1];
+  if (came !== undefined) return said('present', came, 0, isRowOfNames(came));
   if (!sentence.includes('att')) return undefined;
-  const row = findIn(ROW_ATTENDED, sentence)?.[1];
-  if (row !== undefined && isRowOfNames(row)) return said('present', row, 0, true);
   const absent = findIn(DID_NOT, sentence)?.[1];
   return absent === undefined ? undefined : said('absent', absent, 0);
 }
