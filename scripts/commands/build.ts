@@ -1,10 +1,11 @@
 // `npm run build`: publishes the site, or says everything that is wrong and leaves the last site as it was.
 
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { defined } from '../model/defined.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { problemsAsText } from '../problem-formats/text.ts';
-import { buildSite, unchangedSite } from '../site/build.ts';
+import { buildSite, lookAtSite, type Seen } from '../site/build.ts';
 import type { BuildOptions, BuildResult } from '../site/build-options.ts';
 import type { BuildSummary } from '../site/build-summary.ts';
 import { openCache } from '../site/cache.ts';
@@ -13,6 +14,7 @@ import {
   knownConfiguration,
   type SiteConfiguration,
 } from '../site/known-configuration.ts';
+import { usualConfiguration } from '../site/usual-site.ts';
 import { type Arguments, CACHE, type Command, folderOf, UsageError, whyNotContent } from './command.ts';
 import { count, countContent, countProblems, seconds } from './messages.ts';
 import { previousOf } from './previous-typed.ts';
@@ -31,7 +33,8 @@ export const build: Command = {
   namesContent: true,
   run: async typed => {
     const started = performance.now();
-    const told = (await buildUnchanged(typed)) ?? (await buildChanged(typed));
+    const seen = await lookFirst(typed);
+    const told = seen?.told ? { ...seen.told, options: seen.options } : await buildChanged(typed, seen);
     return typeof told === 'number' ? told : tell(told, started, typed.values['timings'] === true);
   },
 };
@@ -41,18 +44,21 @@ interface Told extends BuildResult {
   readonly options: BuildOptions;
 }
 
-/** What the last build told, where nothing has changed since: Eleventy is not even loaded. */
-async function buildUnchanged(typed: Arguments): Promise<Told | undefined> {
+interface SeenBefore extends Seen {
+  readonly options: BuildOptions;
+}
+
+/** Where nothing has changed since the last build, what that told is told again: Eleventy is not even loaded. */
+async function lookFirst(typed: Arguments): Promise<SeenBefore | undefined> {
   const configuration = knownConfiguration(openCache(CACHE));
-  const options = configuration && optionsFor(typed, configuration);
-  const same = options && (await unchangedSite(options));
-  return same && { ...same, options };
+  if (!configuration) return undefined;
+  const options = optionsFor(typed, configuration);
+  return { ...(await lookAtSite(options)), options };
 }
 
 /** Gives an exit code where nothing could be built. */
-async function buildChanged(typed: Arguments): Promise<Told | number> {
-  const { readConfiguration } = await import('../site/run-eleventy.ts');
-  const configuration = await readConfiguration();
+async function buildChanged(typed: Arguments, seen: SeenBefore | undefined): Promise<Told | number> {
+  const configuration = usualConfiguration() ?? (await askedConfiguration());
   const options = optionsFor(typed, configuration);
   const noContent = whyNotContent(options.content);
   if (noContent !== undefined) {
@@ -60,10 +66,16 @@ async function buildChanged(typed: Arguments): Promise<Told | number> {
     return 1;
   }
   const progress = progressLine();
-  const result = await buildSite({ ...options, onProgress: progress.show });
+  const changed = isDeepStrictEqual(seen?.options, options) ? seen?.changed : undefined;
+  const result = await buildSite({ ...options, onProgress: progress.show }, changed);
   progress.clear();
   if (result.built && options.cache === CACHE) keepConfiguration(openCache(CACHE), configuration);
   return { ...result, options };
+}
+
+async function askedConfiguration(): Promise<SiteConfiguration> {
+  const { readConfiguration } = await import('../site/run-eleventy.ts');
+  return readConfiguration();
 }
 
 /** What was typed goes before what the site's configuration says. */

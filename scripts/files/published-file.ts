@@ -3,6 +3,8 @@
 interface File {
   /** From the site's root: `/feed.xml`. */
   readonly url: string;
+  /** Said where it is made of the facts of the archive alone, and of no text of an item; see model/facts.ts. */
+  readonly isOfFacts?: true;
 }
 
 /** A file made whole. */

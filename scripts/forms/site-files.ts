@@ -33,11 +33,26 @@ const FORMS: readonly ((
   redirectsFiles,
 ];
 
+/** Those whose files are made of the facts of the archive alone: of no text of an item. */
+const OF_FACTS: ReadonlySet<(typeof FORMS)[number]> = new Set([
+  dataFiles,
+  recordFiles,
+  sitemapFiles,
+  robotsFiles,
+  webManifestFiles,
+  openSearchFiles,
+  headersFiles,
+  redirectsFiles,
+]);
+
 /** `pages` are the addresses of the pages that a search engine should know. */
 export function* siteFiles(
   archive: Archive,
   registers: Registers,
   pages: readonly string[],
 ): Generator<PublishedFile> {
-  for (const files of FORMS) yield* files(archive, registers, pages);
+  for (const form of FORMS) {
+    const isOfFacts = OF_FACTS.has(form);
+    for (const file of form(archive, registers, pages)) yield isOfFacts ? { ...file, isOfFacts } : file;
+  }
 }

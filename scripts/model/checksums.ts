@@ -11,6 +11,13 @@ export const noteChecksum = (thing: object, checksum: string): unknown => known.
 /** The one that was noted, if one was. */
 export const notedChecksum = (thing: object): string | undefined => known.get(thing);
 
+/** By meeting or by its source: the checksum of all that it says but for the texts of its items. */
+const facts = new WeakMap<object, string>();
+
+export const noteFacts = (thing: object, checksum: string): unknown => facts.set(thing, checksum);
+
+export const notedFacts = (thing: object): string | undefined => facts.get(thing);
+
 /** Of all that a thing holds, or of what `partOf` gives of it: each thing is asked for by one of them alone. */
 export function checksumOf<Thing extends object>(
   thing: Thing,

@@ -14,10 +14,12 @@ export interface Page {
   readonly view: (sizes: FileSizes) => View;
   /** A checksum of all that the view is made of, where that costs less than to make it. */
   readonly madeOf?: (sizes: FileSizes) => string;
+  /** Said where the view is made of the facts of the archive alone: of no text of an item, and of no size of a file. */
+  readonly isOfFacts?: true;
 }
 
 /** A page that needs nothing more to be shown. */
-export interface ReadyPage extends Omit<Page, 'view' | 'madeOf'> {
+export interface ReadyPage extends Omit<Page, 'view' | 'madeOf' | 'isOfFacts'> {
   readonly view: () => View;
 }
 

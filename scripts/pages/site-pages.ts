@@ -61,6 +61,26 @@ const KINDS: readonly MakePages[] = [
   notKeptPages,
 ];
 
+/** Those whose pages show the facts of the archive alone: no text of an item, no size of a file, nothing that is related. */
+const OF_FACTS: ReadonlySet<MakePages> = new Set([
+  committeesPages,
+  datesPages,
+  actionsPages,
+  mattersPages,
+  peoplePages,
+  papersPages,
+  minuteNumberPages,
+  searchPages,
+  dataPages,
+  recordPages,
+  redirectPages,
+  nextPages,
+  infoPages,
+  accessibilityPages,
+  notFoundPages,
+  notKeptPages,
+]);
+
 /** The pages that a clerk looks at while writing. */
 const OF_MEETING: readonly MakePages[] = [meetingPages, itemPages, reportPages];
 
@@ -76,7 +96,10 @@ export function sitePages(
   registers: Registers = makeRegisters(archive),
   related: RelatedItems = noneRelated,
 ): readonly Page[] {
-  return KINDS.flatMap(pages => pages(archive, registers, related));
+  return KINDS.flatMap(kind => {
+    const pages = kind(archive, registers, related);
+    return OF_FACTS.has(kind) ? pages.map(page => ({ ...page, isOfFacts: true as const })) : pages;
+  });
 }
 
 const LASTING = layoutsOf(({ isLasting = true }) => isLasting);

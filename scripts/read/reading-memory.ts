@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { digestOf } from '../model/digest.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Answering, type Around, isAnsweredAlike, noteAsked } from './asked.ts';
-import { noteReadChecksum } from './meeting-checksum.ts';
+import { noteReadChecksums, readChecksums } from './meeting-checksum.ts';
 import type { ReadOne, RememberedMeeting } from './remembered-meeting.ts';
 import { readingOfSketch, type Sketch, sketchOf } from './sketch.ts';
 import type { FileOnDisk } from './walk-content.ts';
@@ -74,14 +74,14 @@ export function recall<Given extends Around>(
   const known = memory.meetings.get(file);
   if (known?.surroundings === surroundings && isAnsweredAlike(known.asked, answering)) {
     if (detail !== 'whole') memory.sketches.set(file, sketchOf(known));
-    noteReadChecksum(known.read.meeting, known.checksum);
+    noteReadChecksums(known.read.meeting, known);
     return known.read;
   }
   const noted = noteAsked(around, answering);
   const found = read(noted.around);
-  const checksum = digestOf(JSON.stringify(found.meeting));
-  const remembered: RememberedMeeting = { surroundings, asked: noted.asked(), read: found, checksum };
-  noteReadChecksum(found.meeting, checksum);
+  const checksums = readChecksums(found.meeting);
+  const remembered: RememberedMeeting = { surroundings, asked: noted.asked(), read: found, ...checksums };
+  noteReadChecksums(found.meeting, checksums);
   memory.meetings.set(file, remembered);
   memory.sketches.set(file, sketchOf(remembered));
   return found;

@@ -3,14 +3,13 @@
 import type { Problem } from '../model/problem.ts';
 import type { Asked } from './asked.ts';
 import type { ReadMeeting } from './meeting.ts';
+import type { ReadChecksums } from './meeting-checksum.ts';
 
-export interface RememberedMeeting {
+export interface RememberedMeeting extends ReadChecksums {
   /** What the texts around it gave it. */
   readonly surroundings: string;
   readonly asked: Asked;
   readonly read: ReadOne;
-  /** Of the meeting, as it was read. */
-  readonly checksum: string;
 }
 
 export interface ReadOne extends ReadMeeting {

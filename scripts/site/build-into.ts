@@ -5,6 +5,8 @@ import { atChosenLevels } from '../check/check-archive.ts';
 import { noCache } from '../files/from-cache.ts';
 import { programChecksum } from '../files/program.ts';
 import { defined } from '../model/defined.ts';
+import { digestOf } from '../model/digest.ts';
+import { factsKey } from '../model/facts.ts';
 import { isError, sortProblems } from '../model/problem.ts';
 import type { BuildOptions, BuildResult } from './build-options.ts';
 import { summaryOf } from './build-summary.ts';
@@ -18,9 +20,8 @@ import { type Mounted, mountedAt } from './mounted.ts';
 import type { OutputFolder } from './output/output-folder.ts';
 import { whyTooFew } from './output/too-few.ts';
 import { commonKey } from './page-key.ts';
-import { isPlainConfiguration } from './plain-configuration.ts';
+import { openPageWriter, type PageWriter } from './page-writer.ts';
 import { problemsOfKeeping } from './previous-site.ts';
-import { writePlainSite, writeSite } from './run-eleventy.ts';
 import { runStages, secondsSince } from './run-stages.ts';
 import { read } from './stages/read.ts';
 import type { Building } from './stages/stage.ts';
@@ -48,11 +49,14 @@ export async function buildInto(
   const mounted = mountedAt(options.path);
   const tooFew = options.allowsRemoval ? undefined : whyTooFew(archive, folder.published, mounted);
   if (tooFew !== undefined) return { problems, timings: reading.timings, refusal: tooFew };
-  const last = cache && openedLastSite(cache, options, mounted);
-  const isPlain = await isPlainConfiguration();
-  const pagesFrom = last && isPlain ? commonKey(archive.site) : undefined;
+  const common = commonKey(archive.site);
+  const pageWriter = await openPageWriter();
+  // What a configuration did to pages may be seen in those that lie there.
+  const facts = digestOf(`${pageWriter.isPlain} ${common} ${factsKey(archive)}`);
+  const last = cache && openedLastSite(cache, options, mounted, facts);
+  const pagesFrom = last && pageWriter.isPlain ? common : undefined;
   const building = {
-    ...buildingOf(options, { output: folder.building, mounted, cache, isPlain }),
+    ...buildingOf(options, { output: folder.building, mounted, cache, pageWriter }),
     ...parts,
     ...defined({ last, pagesFrom }),
   };
@@ -96,22 +100,22 @@ const openedLastSite = (
   cache: Cache,
   { output, anew }: BuildOptions,
   { prefix }: Mounted,
+  facts: string,
 ): LastSite | undefined =>
   prefix === ''
-    ? openLastSite(cache, { output, program: programChecksum(), isAnew: anew === true })
+    ? openLastSite(cache, { output, program: programChecksum(), facts, isAnew: anew === true })
     : undefined;
 
 interface Surroundings {
   readonly output: string;
   readonly mounted: Mounted;
   readonly cache: Cache | undefined;
-  /** Whether the site's configuration does nothing to pages. */
-  readonly isPlain: boolean;
+  readonly pageWriter: PageWriter;
 }
 
 function buildingOf(
   options: BuildOptions,
-  { output, mounted, cache, isPlain }: Surroundings,
+  { output, mounted, cache, pageWriter }: Surroundings,
 ): Omit<Building, keyof KeptParts> {
   const {
     output: _output,
@@ -134,7 +138,6 @@ function buildingOf(
     fromCache: cache?.fromCache ?? noCache,
     copies,
     onProgress,
-    writePages: (offer, onPages) =>
-      isPlain ? writePlainSite(offer, { output, folder }, onPages) : writeSite(offer, output, onPages),
+    writePages: (offer, onPages) => pageWriter.write(offer, { output, folder }, onPages),
   };
 }

@@ -1,6 +1,7 @@
 // From content folder to published folder. Where nothing has changed there is nothing to do, and nothing of what builds is loaded.
 
 import { diskFault } from '../files/disk-fault.ts';
+import { defined } from '../model/defined.ts';
 import type { BuildOptions, BuildResult } from './build-options.ts';
 import type { BuildSummary } from './build-summary.ts';
 import { openCache } from './cache.ts';
@@ -8,20 +9,38 @@ import { inputsOf, unchangedSince } from './last-build.ts';
 import { type OutputFolder, openOutput } from './output/output-folder.ts';
 import { whyNotApart } from './output/place.ts';
 
-/** Builds the site. With any error, or where anything is in the way, nothing is published, and the last good site stays. */
-export const buildSite = (options: BuildOptions): Promise<BuildResult> =>
+/**
+ * Builds the site. With any error, or where anything is in the way, nothing is published, and the last good site stays.
+ *
+ * @param changed The inputs, where somebody has looked already and found that they are not those of the last build.
+ */
+export const buildSite = (options: BuildOptions, changed?: string): Promise<BuildResult> =>
   inOutput(options, async folder => {
-    const inputs = inputsOf(options);
-    const same = toldOfLast(options, inputs);
+    const inputs = changed ?? inputsOf(options);
+    const same = changed === undefined ? toldOfLast(options, inputs) : undefined;
     if (same) return same;
     const { buildInto } = await import('./build-into.ts');
     return buildInto(folder, options, inputs);
   });
 
-/** What the last build told, where another would publish the same; builds nothing. */
-export async function unchangedSite(options: BuildOptions): Promise<BuildResult | undefined> {
-  const told = await inOutput(options, () => toldOfLast(options, inputsOf(options)));
-  return told?.isUnchanged ? told : undefined;
+/** What was seen before anything is built. */
+export interface Seen {
+  /** What the last build told, where another would publish the same. */
+  readonly told?: BuildResult;
+  /** See `buildSite`. */
+  readonly changed?: string;
+}
+
+/** Whether there is anything to build; builds nothing. */
+export async function lookAtSite(options: BuildOptions): Promise<Seen> {
+  let changed: string | undefined;
+  const told = await inOutput(options, () => {
+    const inputs = inputsOf(options);
+    const last = toldOfLast(options, inputs);
+    if (!last) changed = inputs;
+    return last;
+  });
+  return defined({ told: told?.isUnchanged ? told : undefined, changed });
 }
 
 /** Holds the output while `work` is done, and gives its result, or why the output cannot be held. */

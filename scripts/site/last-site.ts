@@ -21,13 +21,19 @@ interface KnownFile {
   readonly pieces?: PlacesOfPieces;
 }
 
-type KnownFiles = ReadonlyMap<string, KnownFile>;
+interface KnownSite {
+  readonly files: ReadonlyMap<string, KnownFile>;
+  /** See `LastSiteOptions`. */
+  readonly facts?: string;
+}
 
 export interface LastSite {
   /** Whether there is anything that could be taken over. */
   readonly isKnown: boolean;
   /** Gives a file that was made of the same and lies there as it was published, and keeps it for the new site. */
   readonly claim: (file: string, madeOf: string) => BuiltFile | undefined;
+  /** Gives a file that is made of the facts of the archive alone, where these are the same. */
+  readonly claimOfFacts: (file: string) => BuiltFile | undefined;
   /** Gives a file that has these bytes already, as `claim` does. */
   readonly claimSame: (file: string, bytes: Uint8Array) => BuiltFile | undefined;
   /** Tells of what a file is made for which nobody asked. */
@@ -48,6 +54,8 @@ export interface LastSite {
 export interface LastSiteOptions {
   readonly output: string;
   readonly program: string;
+  /** A checksum of the facts of the archive, and of all that pages have in common. */
+  readonly facts?: string;
   /** Whether nothing is taken over, and only noted what is published. */
   readonly isAnew: boolean;
 }
@@ -55,10 +63,11 @@ export interface LastSiteOptions {
 const KIND = 'published';
 
 /** Of an output that nobody knows nothing is taken over. */
-export function openLastSite(cache: Cache, { output, program, isAnew }: LastSiteOptions): LastSite {
+export function openLastSite(cache: Cache, { output, program, facts, isAnew }: LastSiteOptions): LastSite {
   const from = [path.resolve(output)];
-  const last = isAnew ? undefined : valueBy<KnownFiles>(program, cache.find(KIND, from));
-  const files: KnownFiles = last ?? new Map();
+  const last = isAnew ? undefined : valueBy<KnownSite>(program, cache.find(KIND, from));
+  const files: KnownSite['files'] = last?.files ?? new Map();
+  const hasSameFacts = facts !== undefined && last?.facts === facts;
   const claimed = new Map<string, BuiltFile>();
   const made = new Map<string, string>();
   const pieces = new Map<string, PlacesOfPieces>();
@@ -79,6 +88,7 @@ export function openLastSite(cache: Cache, { output, program, isAnew }: LastSite
       made.set(file, madeOf);
       return keep(file, files.get(file)?.madeOf === madeOf ? wholeFile(file) : undefined);
     },
+    claimOfFacts: file => (hasSameFacts ? keep(file, wholeFile(file)) : undefined),
     claimSame: (file, bytes) => {
       const known = files.get(file);
       const isSame = known?.bytes === bytes.length && known.sha256 === checksumOf(bytes);
@@ -94,10 +104,12 @@ export function openLastSite(cache: Cache, { output, program, isAnew }: LastSite
       const known = published.flatMap(({ path: file, bytes, sha256 }): readonly [string, KnownFile][] => {
         const written = statOf(path.join(output, file))?.mtimeMs;
         if (written === undefined) return [];
-        const told = defined({ madeOf: made.get(file), pieces: pieces.get(file) });
+        // Of one that was claimed by the facts nobody has asked what it is made of.
+        const { madeOf, pieces: places } = (claimed.has(file) && files.get(file)) || {};
+        const told = defined({ madeOf: made.get(file) ?? madeOf, pieces: pieces.get(file) ?? places });
         return [[file, { bytes, written, sha256, ...told }]];
       });
-      cache.put(KIND, from, bytesBy<KnownFiles>(program, new Map(known)));
+      cache.put(KIND, from, bytesBy<KnownSite>(program, defined({ files: new Map(known), facts })));
     },
   };
 }

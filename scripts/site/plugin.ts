@@ -11,9 +11,9 @@ import { NOTES_FOLDER } from '../ejected/notes.ts';
 import { placesOf } from '../files/places.ts';
 import { ALL_ROUTES } from '../model/routes/routes.ts';
 import { addCollections } from './collections.ts';
-import { withFileLinks } from './file-links.ts';
+import { renderingWith } from './file-links.ts';
 import { addFilters } from './filters.ts';
-import { type Layouts, openLayouts } from './layouts.ts';
+import { openLayouts } from './layouts.ts';
 import { mountedAt } from './mounted.ts';
 import { buildAround } from './own-build.ts';
 import { pageTemplate } from './page-template.ts';
@@ -39,24 +39,22 @@ export default function minutebook(eleventyConfig: EleventyConfig, options: Plug
   const pass = passOf(eleventyConfig);
   pass?.onOptions?.(options);
   const offered = pass ? () => pass.offer : buildAround(eleventyConfig, options);
-  let layouts: Layouts;
+  let render: RenderPage;
   // Opened for each build anew, so that a server sees a layout that was changed.
   eleventyConfig.on('eleventy.before', async () => {
-    layouts = openLayouts(placesOf(), { filters: eleventyConfig.getFilters(), within: layout !== undefined });
+    const filters = eleventyConfig.getFilters();
+    const layouts = openLayouts(placesOf(), { filters, within: layout !== undefined });
+    render = renderingWith(layouts, () => offered()?.archive.site);
     pass?.onLayouts?.(render);
   });
 
-  const render: RenderPage = page => {
-    const html = layouts.render(page);
-    return offered()?.archive.site.links === 'files' ? withFileLinks(html, page.url) : html;
-  };
   const mounted = mountedAt(options.path);
   eleventyConfig.addTemplateFormats('11ty.js');
   for (const name of LAYOUTS) {
     const pagesOf = () => offered()?.pages.filter(page => page.layout === name) ?? [];
     eleventyConfig.addTemplate(
       `${TEMPLATES}/${name}.11ty.js`,
-      pageTemplate({ pagesOf, mounted, layout, render }),
+      pageTemplate({ pagesOf, mounted, layout, render: page => render(page) }),
     );
   }
   addFilters(eleventyConfig, offered, mounted);

@@ -30,6 +30,8 @@ export function publishFiles(
   const made = new Set<string>();
   const publish = (file: PublishedFile): number => {
     const place = fileOf(file.url);
+    const standing = file.isOfFacts && last?.claimOfFacts(place);
+    if (standing) return standing.bytes;
     const madeOf = last && madeOfThis(file, content);
     const same = madeOf === undefined ? undefined : last?.claim(place, madeOf);
     if (same) return same.bytes;

@@ -14,15 +14,15 @@ describe('a file that comes out as it was published', () => {
   let folder: string;
   let remove: () => void;
   const at = (file: string): string => path.join(folder, file);
-  const openLast = () =>
-    openLastSite(openCache(at('cache')), { output: at('site'), program: 'one', isAnew: false });
+  const openLast = (facts = 'as they were') =>
+    openLastSite(openCache(at('cache')), { output: at('site'), program: 'one', facts, isAnew: false });
   const FILES = [
     { url: '/notes/list.txt', text: 'A list.\n' },
     { url: '/notes/book.epub', bytes: Buffer.from('A book.\n') },
     { url: '/plan.csv', source: 'plan.csv' },
   ];
-  const publish = (files: Parameters<typeof publishFiles>[0], into = 'building') => {
-    const last = openLast();
+  const publish = (files: Parameters<typeof publishFiles>[0], into = 'building', facts?: string) => {
+    const last = openLast(facts);
     const sizes = publishFiles(files, { content: at('content'), folder: at(into), last });
     const written = existsSync(at(into)) ? builtFiles(at(into)).map(file => file.path) : [];
     return { last, sizes, written };
@@ -51,6 +51,20 @@ describe('a file that comes out as it was published', () => {
     const last = openLast();
     assert.deepEqual([...last.standing(builtFiles(at('building')))], ['notes/list.txt']);
     assert.equal(last.placeOf('notes/list.txt'), undefined);
+  });
+
+  test('is not even made where it is made of the facts of the archive, and they are the same', () => {
+    const list = {
+      url: '/notes/list.txt',
+      isOfFacts: true as const,
+      get text(): string {
+        return assert.fail('It is made.');
+      },
+    };
+    assert.deepEqual([...publish([list]).sizes.values()], [8]);
+    assert.throws(() => publish([list], 'building', 'others'), /It is made/);
+    writeFileSync(at('site/notes/list.txt'), 'Another.\n');
+    assert.throws(() => publish([list]), /It is made/);
   });
 
   test('is written where a letter is another', () => {

@@ -10,9 +10,9 @@ const LINE_END = '\r\n';
 const SEPARATOR = '; ';
 
 /** A list's file, piece by piece. */
-export function* csvChunks({ columns }: DataList, parts: readonly ListPart[]): Generator<Chunk> {
+export function* csvChunks({ columns }: DataList, partsOf: () => readonly ListPart[]): Generator<Chunk> {
   yield BYTE_ORDER_MARK + csvLine(columns);
-  for (const part of parts) yield* chunksOfPart(part, () => linesOf(part));
+  for (const part of partsOf()) yield* chunksOfPart(part, () => linesOf(part));
 }
 
 function* linesOf({ rows }: ListPart): Generator<string> {

@@ -2,6 +2,7 @@
 
 import type { PublishedFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
+import { once } from '../../model/once.ts';
 import { dataFileUrl, dataSchemaUrl } from '../../model/url.ts';
 import { DATA_LISTS } from '../../open-data/lists.ts';
 import type { Registers } from '../../registers/registers.ts';
@@ -14,7 +15,7 @@ export function* dataFiles(archive: Archive, registers: Registers): Generator<Pu
   if (!archive.site.data.includes('tables')) return;
   const context = siteContext(archive, registers);
   for (const list of DATA_LISTS) {
-    const parts = [...list.parts(context)];
+    const parts = once(() => [...list.parts(context)]);
     yield { url: dataFileUrl(list.name, 'json'), chunks: jsonChunks(list, parts, context) };
     yield { url: dataFileUrl(list.name, 'csv'), chunks: csvChunks(list, parts) };
     yield { url: dataSchemaUrl(list.name), text: listSchema(list, context) };

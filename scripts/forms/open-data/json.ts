@@ -12,10 +12,11 @@ const SEPARATOR = ',\n';
 /** A list's file, piece by piece. */
 export function* jsonChunks(
   list: DataList,
-  parts: readonly ListPart[],
+  partsOf: () => readonly ListPart[],
   context: SiteContext,
 ): Generator<Chunk> {
   const { at, words } = context;
+  const parts = partsOf();
   const { title, holds } = words.record.openData.lists[list.name];
   const head = {
     id: at(dataFileUrl(list.name, 'json')),

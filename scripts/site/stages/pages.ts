@@ -41,9 +41,12 @@ function changedPages(
   { last, pagesFrom }: Building,
 ): readonly Page[] {
   if (!last?.isKnown || pagesFrom === undefined) return pages;
-  return pages.filter(
-    page => tellsZips(page) || !last.claim(fileOf(page.url), pageKey(pagesFrom, page, sizes)),
-  );
+  const isClaimed = (page: Page): boolean => {
+    const file = fileOf(page.url);
+    const claimed = page.isOfFacts && last.claimOfFacts(file);
+    return (claimed ?? last.claim(file, pageKey(pagesFrom, page, sizes))) !== undefined;
+  };
+  return pages.filter(page => tellsZips(page) || !isClaimed(page));
 }
 
 export const pageFiles = stage({
