@@ -46,6 +46,16 @@ export interface CopiedFile extends File {
 
 export type PublishedFile = TextFile | ChunkedFile | MadeFile | BytesFile | CopiedFile;
 
+/** A file whose text is made when it is written. */
+export const lateText = (url: string, make: () => string): ChunkedFile => ({
+  url,
+  chunks: {
+    *[Symbol.iterator]() {
+      yield make();
+    },
+  },
+});
+
 /** The pieces of a file of text that is made, not copied. */
 export function* chunksOf(file: TextFile | ChunkedFile | MadeFile): Generator<string> {
   if ('chunks' in file)

@@ -13,10 +13,13 @@ export interface Page {
    */
   readonly view: (sizes: FileSizes) => View;
   /** A checksum of all that the view is made of, where that costs less than to make it. */
-  readonly madeOf?: (sizes: FileSizes) => string;
-  /** Said where the view is made of the facts of the archive alone: of no text of an item, and of no size of a file. */
+  readonly madeOf?: ((sizes: FileSizes) => string) | undefined;
+  /** Said where the view is made of the facts of the archive and of sizes of files alone: of no text of an item. */
   readonly isOfFacts?: true;
 }
+
+/** A page as far as it is known before anything is made for it. */
+export type PlacedPage = Pick<Page, 'url' | 'layout'>;
 
 /** A page that needs nothing more to be shown. */
 export interface ReadyPage extends Omit<Page, 'view' | 'madeOf' | 'isOfFacts'> {

@@ -1,6 +1,7 @@
 // Every page of the site, kind by kind.
 
 import type { Archive } from '../model/archive.ts';
+import { once } from '../model/once.ts';
 import { layoutsOf } from '../model/routes/matching.ts';
 import { makeRegisters, type Registers } from '../registers/registers.ts';
 import { noneRelated, type RelatedItems } from '../registers/related.ts';
@@ -23,7 +24,7 @@ import { nextPages } from './next.ts';
 import { notFoundPages } from './not-found.ts';
 import { notKeptPages } from './not-kept.ts';
 import { offlinePages } from './offline.ts';
-import type { Page } from './page.ts';
+import type { Page, PlacedPage } from './page.ts';
 import { papersPages } from './papers.ts';
 import { peoplePages } from './people.ts';
 import { recordPages } from './record.ts';
@@ -61,10 +62,14 @@ const KINDS: readonly MakePages[] = [
   notKeptPages,
 ];
 
-/** Those whose pages show the facts of the archive alone: no text of an item, no size of a file, nothing that is related. */
+/** Those whose pages show the facts of the archive and sizes of files alone: no text of an item, and nothing that is related. */
 const OF_FACTS: ReadonlySet<MakePages> = new Set([
+  homePages,
   committeesPages,
+  committeePages,
+  committeeYearPages,
   datesPages,
+  decisionsPages,
   actionsPages,
   mattersPages,
   peoplePages,
@@ -75,6 +80,7 @@ const OF_FACTS: ReadonlySet<MakePages> = new Set([
   recordPages,
   redirectPages,
   nextPages,
+  embedPages,
   infoPages,
   accessibilityPages,
   notFoundPages,
@@ -96,10 +102,55 @@ export function sitePages(
   registers: Registers = makeRegisters(archive),
   related: RelatedItems = noneRelated,
 ): readonly Page[] {
-  return KINDS.flatMap(kind => {
-    const pages = kind(archive, registers, related);
-    return OF_FACTS.has(kind) ? pages.map(page => ({ ...page, isOfFacts: true as const })) : pages;
+  return pagesOfKinds(archive, registers, related).flat();
+}
+
+/**
+ * The same, kind by kind.
+ *
+ * @param known What `placesOfFacts` gave of an archive with the same facts: of these nothing is made before it is asked for.
+ */
+export function pagesOfKinds(
+  ...[archive, registers, related, known]: readonly [
+    ...Parameters<MakePages>,
+    known?: KnownPlaces | undefined,
+  ]
+): readonly (readonly Page[])[] {
+  return KINDS.map((kind, at) => {
+    const pages = once(() => kind(archive, registers, related));
+    if (!OF_FACTS.has(kind)) return pages();
+    const places = known?.[at];
+    return places ? places.map((place, one) => madeLate(place, () => pages()[one])) : pages().map(ofFacts);
   });
+}
+
+/** By kind; of those whose pages show more than facts, none. */
+export type KnownPlaces = readonly (readonly PlacedPage[])[];
+
+export const placesOfFacts = (kinds: readonly (readonly Page[])[]): KnownPlaces =>
+  kinds.map((pages, at) =>
+    KINDS.some((kind, own) => own === at && OF_FACTS.has(kind))
+      ? pages.map(({ url, layout }) => ({ url, layout }))
+      : [],
+  );
+
+const ofFacts = (page: Page): Page => ({ ...page, isOfFacts: true });
+
+function madeLate({ url, layout }: PlacedPage, page: () => Page | undefined): Page {
+  const made = (): Page => {
+    const one = page();
+    if (one?.url !== url) throw new Error(`The page ${url} is not made of the facts of the archive alone.`);
+    return one;
+  };
+  return {
+    url,
+    layout,
+    isOfFacts: true,
+    view: sizes => made().view(sizes),
+    get madeOf() {
+      return made().madeOf;
+    },
+  };
 }
 
 const LASTING = layoutsOf(({ isLasting = true }) => isLasting);

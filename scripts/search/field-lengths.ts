@@ -30,11 +30,12 @@ function lengthsOf(byDocument: readonly number[], documents: number): FieldLengt
     occurring.add(length);
   });
   const classes = [...occurring].sort((a, b) => a - b);
-  const places = new Map(classes.map((length, place) => [length, place]));
+  const placesByLength = new Map(classes.map((length, place) => [length, place]));
+  const places = Uint32Array.from(byDocument, length => placesByLength.get(length ?? 0) ?? 0);
   return {
     average: byDocument.reduce((sum, length) => sum + length, 0) / documents,
     classes,
-    placeOfLength: document => places.get(byDocument[document] ?? 0) ?? 0,
+    placeOfLength: document => places[document] ?? 0,
   };
 }
 

@@ -71,12 +71,7 @@ export function* searchFiles(
   }: SearchOptions = {},
 ): Generator<MadeFile> {
   const { site } = archive;
-  const sources: DocumentSources = {
-    archive,
-    paperText,
-    isRunningNumber: (number, committee) =>
-      registers.numbers.get(minuteSlug(number))?.rows.some(row => row.committee.slug === committee) ?? false,
-  };
+  const sources: DocumentSources = { archive, paperText, isRunningNumber: runningNumbers(registers) };
   const language = searchLanguage(site.language);
   const names = openNames();
   const { nameFile } = names;
@@ -170,6 +165,17 @@ export function* searchFiles(
   };
   const text = JSON.stringify(root);
   yield scriptFile('root', digestOf(text), () => scriptOf('root', text));
+}
+
+/** Tens of thousands of items are asked for, which have some hundred numbers. */
+function runningNumbers({ numbers }: RunningNumbers): DocumentSources['isRunningNumber'] {
+  const committees = new Map<string, ReadonlySet<string>>();
+  return (number, committee) => {
+    const known =
+      committees.get(number) ?? new Set(numbers.get(minuteSlug(number))?.rows.map(row => row.committee.slug));
+    committees.set(number, known);
+    return known.has(committee);
+  };
 }
 
 /** Known before any document is made; a meeting without items is one, too. */

@@ -38,7 +38,9 @@ export function writeForm(record: NumberBytes, documents: readonly number[] | un
 
 function writeGaps(record: NumberBytes, documents: readonly number[]): void {
   let before = -1;
-  for (const document of documents) {
+  // Of millions of numbers, here and below, for-of and `entries` would make a thing each.
+  for (let at = 0; at < documents.length; at += 1) {
+    const document = documents[at] ?? 0;
     record.write(document - before - 1);
     before = document;
   }
@@ -51,15 +53,15 @@ function writeField(
 ): void {
   record.write(documents.length);
   writeGaps(record, documents);
-  for (const [at, document] of documents.entries())
-    record.write(((frequencies[at] ?? 1) - 1) * classes.length + placeOfLength(document));
+  for (let at = 0; at < documents.length; at += 1)
+    record.write(((frequencies[at] ?? 1) - 1) * classes.length + placeOfLength(documents[at] ?? 0));
 }
 
 function writePositions(places: NumberBytes, { frequencies, positions }: Postings): void {
   let at = 0;
-  for (const frequency of frequencies) {
+  for (let one = 0; one < frequencies.length; one += 1) {
     let before = 0;
-    for (const end = at + frequency; at < end; at += 1) {
+    for (const end = at + (frequencies[one] ?? 0); at < end; at += 1) {
       const position = positions[at] ?? 0;
       places.write(position - before);
       before = position;
@@ -91,20 +93,21 @@ export function readTerm(
   read();
   const mask = read();
   return lengths.map(({ classes }, field) => {
-    const postings = { documents: [] as number[], frequencies: [] as number[], positions: [] as number[] };
-    if ((mask & (1 << field)) === 0) return postings;
+    if ((mask & (1 << field)) === 0) return { documents: [], frequencies: [], positions: [] };
     const count = read();
-    postings.documents = readGaps(read, count);
+    const documents = readGaps(read, count);
+    const frequencies: number[] = [];
+    const positions: number[] = [];
     for (let one = 0; one < count; one += 1) {
       const frequency = Math.floor(read() / classes.length) + 1;
-      postings.frequencies.push(frequency);
+      frequencies.push(frequency);
       let place = 0;
       for (let time = 0; time < frequency; time += 1) {
         place += readPlace();
-        postings.positions.push(place);
+        positions.push(place);
       }
     }
-    return postings;
+    return { documents, frequencies, positions };
   });
 }
 

@@ -4,10 +4,13 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { defined } from '../model/defined.ts';
+import type { FileSizes } from '../pages/page.ts';
+import type { KnownPlaces } from '../pages/site-pages.ts';
 import type { BuiltFile } from './built-files.ts';
 import { bytesBy, valueBy } from './by-program.ts';
 import type { Cache } from './cache.ts';
 import { type LastPieces, lastPieces, type PlacesOfPieces } from './last-pieces.ts';
+import { type AskedSize, areAnsweredAlike } from './noting-sizes.ts';
 import { statOf } from './stat-of.ts';
 
 interface KnownFile {
@@ -17,6 +20,8 @@ interface KnownFile {
   readonly sha256: string;
   /** A checksum of what it was made of, where that is known. */
   readonly madeOf?: string;
+  /** Of a page of facts: the sizes of the files that it tells, by their addresses. */
+  readonly sizes?: readonly AskedSize[];
   /** Where its pieces stand in it, by checksums of what they were made of. */
   readonly pieces?: PlacesOfPieces;
 }
@@ -25,6 +30,8 @@ interface KnownSite {
   readonly files: ReadonlyMap<string, KnownFile>;
   /** See `LastSiteOptions`. */
   readonly facts?: string;
+  /** Which pages are made of these. */
+  readonly pages?: KnownPlaces;
 }
 
 export interface LastSite {
@@ -32,8 +39,8 @@ export interface LastSite {
   readonly isKnown: boolean;
   /** Gives a file that was made of the same and lies there as it was published, and keeps it for the new site. */
   readonly claim: (file: string, madeOf: string) => BuiltFile | undefined;
-  /** Gives a file that is made of the facts of the archive alone, where these are the same. */
-  readonly claimOfFacts: (file: string) => BuiltFile | undefined;
+  /** Gives a file that is made of the facts of the archive alone, where these are the same; of a page, where the sizes are, too. */
+  readonly claimOfFacts: (file: string, sizes?: FileSizes) => BuiltFile | undefined;
   /** Gives a file that has these bytes already, as `claim` does. */
   readonly claimSame: (file: string, bytes: Uint8Array) => BuiltFile | undefined;
   /** Tells of what a file is made for which nobody asked. */
@@ -41,6 +48,11 @@ export interface LastSite {
   /** The pieces of a file that lies there as it was published. */
   readonly piecesOf: (file: string) => LastPieces;
   readonly tellPieces: (file: string, places: PlacesOfPieces) => void;
+  /** Tells which sizes a page of facts has asked for. */
+  readonly tellSizes: (file: string, asked: readonly AskedSize[]) => void;
+  /** Which pages are made of the facts, where these are the same. */
+  readonly pages: KnownPlaces | undefined;
+  readonly tellPages: (places: KnownPlaces) => void;
   /** All that was claimed, by their places: what is not in the folder of the new site. */
   readonly claimed: ReadonlyMap<string, BuiltFile>;
   /** Where a file lies that was claimed; undefined of any other. */
@@ -71,6 +83,8 @@ export function openLastSite(cache: Cache, { output, program, facts, isAnew }: L
   const claimed = new Map<string, BuiltFile>();
   const made = new Map<string, string>();
   const pieces = new Map<string, PlacesOfPieces>();
+  const sizesAsked = new Map<string, readonly AskedSize[]>();
+  let pages: KnownPlaces | undefined;
   const wholeFile = (file: string): KnownFile | undefined => {
     const known = files.get(file);
     const stat = known && statOf(path.join(output, file));
@@ -88,7 +102,11 @@ export function openLastSite(cache: Cache, { output, program, facts, isAnew }: L
       made.set(file, madeOf);
       return keep(file, files.get(file)?.madeOf === madeOf ? wholeFile(file) : undefined);
     },
-    claimOfFacts: file => (hasSameFacts ? keep(file, wholeFile(file)) : undefined),
+    claimOfFacts: (file, sizes) => {
+      const asked = sizes === undefined ? [] : files.get(file)?.sizes;
+      const isSame = hasSameFacts && asked !== undefined && areAnsweredAlike(asked, sizes ?? new Map());
+      return isSame ? keep(file, wholeFile(file)) : undefined;
+    },
     claimSame: (file, bytes) => {
       const known = files.get(file);
       const isSame = known?.bytes === bytes.length && known.sha256 === checksumOf(bytes);
@@ -97,6 +115,11 @@ export function openLastSite(cache: Cache, { output, program, facts, isAnew }: L
     tell: (file, madeOf) => void made.set(file, madeOf),
     piecesOf: file => lastPieces(path.join(output, file), wholeFile(file)?.pieces),
     tellPieces: (file, places) => void pieces.set(file, places),
+    tellSizes: (file, sizes) => void sizesAsked.set(file, sizes),
+    pages: hasSameFacts ? last?.pages : undefined,
+    tellPages: places => {
+      pages = places;
+    },
     claimed,
     placeOf: file => (claimed.has(file) ? path.join(output, file) : undefined),
     standing: built => new Set(built.filter(isStanding).map(({ path: file }) => file)),
@@ -105,11 +128,15 @@ export function openLastSite(cache: Cache, { output, program, facts, isAnew }: L
         const written = statOf(path.join(output, file))?.mtimeMs;
         if (written === undefined) return [];
         // Of one that was claimed by the facts nobody has asked what it is made of.
-        const { madeOf, pieces: places } = (claimed.has(file) && files.get(file)) || {};
-        const told = defined({ madeOf: made.get(file) ?? madeOf, pieces: pieces.get(file) ?? places });
+        const before = claimed.has(file) ? files.get(file) : undefined;
+        const told = defined({
+          madeOf: made.get(file) ?? before?.madeOf,
+          sizes: sizesAsked.get(file) ?? before?.sizes,
+          pieces: pieces.get(file) ?? before?.pieces,
+        });
         return [[file, { bytes, written, sha256, ...told }]];
       });
-      cache.put(KIND, from, bytesBy<KnownSite>(program, defined({ files: new Map(known), facts })));
+      cache.put(KIND, from, bytesBy<KnownSite>(program, defined({ files: new Map(known), facts, pages })));
     },
   };
 }

@@ -104,7 +104,9 @@ describe('the open data of the sample archive', () => {
   });
 
   test('is written piece by piece, the records of a meeting at most each, so that no list is ever whole in memory', () => {
-    const lists = [...dataFiles(archive, makeRegisters(archive))].filter(file => 'chunks' in file);
+    const lists = [...dataFiles(archive, makeRegisters(archive))]
+      .filter(file => 'chunks' in file)
+      .filter(({ url }) => !url.startsWith('/data/schemas/'));
     assert.equal(lists.length, 2 * NAMES.length);
     for (const { url, chunks } of lists) {
       const records = listOf(texts, path.basename(url).replace(/\.\w+$/, '')).data;

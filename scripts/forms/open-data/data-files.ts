@@ -1,6 +1,6 @@
 // The files of the open data: each list as JSON and as CSV, and the schema of each.
 
-import type { PublishedFile } from '../../files/published-file.ts';
+import { lateText, type PublishedFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
 import { once } from '../../model/once.ts';
 import { dataFileUrl, dataSchemaUrl } from '../../model/url.ts';
@@ -18,6 +18,6 @@ export function* dataFiles(archive: Archive, registers: Registers): Generator<Pu
     const parts = once(() => [...list.parts(context)]);
     yield { url: dataFileUrl(list.name, 'json'), chunks: jsonChunks(list, parts, context) };
     yield { url: dataFileUrl(list.name, 'csv'), chunks: csvChunks(list, parts) };
-    yield { url: dataSchemaUrl(list.name), text: listSchema(list, context) };
+    yield lateText(dataSchemaUrl(list.name), () => listSchema(list, context));
   }
 }

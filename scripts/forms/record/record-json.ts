@@ -1,7 +1,7 @@
 // `record.json`: the state of the record as data, and its schema.
 
 import { z } from 'zod';
-import type { PublishedFile } from '../../files/published-file.ts';
+import { lateText, type PublishedFile } from '../../files/published-file.ts';
 import type { Archive } from '../../model/archive.ts';
 import { committeeUrl, dataSchemaUrl, itemUrl, meetingUrl, recordJsonUrl } from '../../model/url.ts';
 import { address, body, bodyOf, date } from '../../open-data/fields.ts';
@@ -64,8 +64,8 @@ const stateRecord = z.strictObject({
 export function* recordFiles(archive: Archive, registers: Registers): Generator<PublishedFile> {
   const context = siteContext(archive, registers);
   const words = context.words.record.openData.record;
-  yield { url: dataSchemaUrl('record'), text: schemaText('record', words, stateRecord, context) };
-  yield { url: recordJsonUrl, text: `${JSON.stringify(stateOf(context), null, 1)}\n` };
+  yield lateText(dataSchemaUrl('record'), () => schemaText('record', words, stateRecord, context));
+  yield lateText(recordJsonUrl, () => `${JSON.stringify(stateOf(context), null, 1)}\n`);
 }
 
 function stateOf(context: SiteContext): z.output<typeof stateRecord> {

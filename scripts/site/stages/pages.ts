@@ -5,18 +5,22 @@ import path from 'node:path';
 import { offlineUrl } from '../../model/url.ts';
 import { type FileSizes, LATE, lateMark, type Page, type View } from '../../pages/page.ts';
 import { sizeInWords } from '../../pages/parts/copies.ts';
-import { sitePages } from '../../pages/site-pages.ts';
+import { pagesOfKinds, placesOfFacts } from '../../pages/site-pages.ts';
 import { relatedItems } from '../../search/related/related-items.ts';
 import { builtFile, fileOf } from '../built-files.ts';
+import type { LastSite } from '../last-site.ts';
+import { type AskedSize, notingSizes } from '../noting-sizes.ts';
 import { pageKey } from '../page-key.ts';
 import { type Building, stage } from './stage.ts';
 
 export const pages = stage({
   name: 'pages',
   needs: ['read', 'registers'],
-  run: ({ read, registers }, { relations }) => {
+  run: ({ read, registers }, { relations, last }) => {
     const related = relatedItems(read.archive, registers.meetings, relations);
-    const all = sitePages(read.archive, registers, related);
+    const kinds = pagesOfKinds(read.archive, registers, related, last?.pages);
+    last?.tellPages(placesOfFacts(kinds));
+    const all = kinds.flat();
     assertNoClash(all);
     return all;
   },
@@ -43,10 +47,19 @@ function changedPages(
   if (!last?.isKnown || pagesFrom === undefined) return pages;
   const isClaimed = (page: Page): boolean => {
     const file = fileOf(page.url);
-    const claimed = page.isOfFacts && last.claimOfFacts(file);
-    return (claimed ?? last.claim(file, pageKey(pagesFrom, page, sizes))) !== undefined;
+    if (page.isOfFacts && last.claimOfFacts(file, sizes)) return true;
+    const { sizes: noted, asked } = notingSizes(sizes);
+    const key = pageKey(pagesFrom, page, noted);
+    tellMade(last, page, key, asked());
+    return last.claim(file, key) !== undefined;
   };
   return pages.filter(page => tellsZips(page) || !isClaimed(page));
+}
+
+/** Tells of what a page is made. */
+function tellMade(last: LastSite, { url, isOfFacts }: Page, key: string, asked: readonly AskedSize[]): void {
+  last.tell(fileOf(url), key);
+  if (isOfFacts) last.tellSizes(fileOf(url), asked);
 }
 
 export const pageFiles = stage({
@@ -63,10 +76,11 @@ export const pageFiles = stage({
       const { url, layout } = page;
       const view = (): View => {
         if (tellsZips(page)) return page.view(sizesWith(LATE));
-        const made = page.view(sizes);
+        const { sizes: noted, asked } = notingSizes(sizes);
+        const made = page.view(noted);
         // Of what a page is made that was asked for, that is told already.
         if (last?.isKnown === false && pagesFrom !== undefined)
-          last.tell(fileOf(url), pageKey(pagesFrom, page, sizes, made));
+          tellMade(last, page, pageKey(pagesFrom, page, noted, made), asked());
         return made;
       };
       return { url, layout, view };
