@@ -71,6 +71,7 @@ export function attendanceIn(base: AttendanceGrammar, words: AttendanceWords): A
   // "Anke, (Tobias), Uwe": who is in brackets alone was there for a while.
   const plainNames = (text: string): string =>
     text
+      .replace(/(?<=^|[,;]\s*)@(?=\p{L})/gu, ' ')
       // "Anke, Uwe; ab 20 Uhr Sven" is one row.
       .replace(/;/g, (sign, at: number) => (words.since?.test(text.slice(at + 1, at + 60)) ? ',' : sign))
       .replace(/(?<=^\s*|[,;]\s*)\((\p{Lu}[\p{L}.-]+)\)(?=\s*(?:[,;]|$))/gu, ' $1 ')
@@ -79,6 +80,14 @@ export function attendanceIn(base: AttendanceGrammar, words: AttendanceWords): A
         const lead = /^\s*/.exec(name)?.[0] ?? '';
         return words.titles ? lead + name.slice(lead.length).replace(words.titles, blank) : name;
       });
+  /** "dora, ben, kim": how people call themselves who know each other, two and more. */
+  const areSmall = (list: string): boolean => {
+    const names = list
+      .replace(/@/g, '')
+      .split(/\s*[,;&]\s*/)
+      .map(name => name.replace(/ \([^()]{2,40}\)$/, ''));
+    return names.length > 1 && names.every(one => SMALL.test(one) && words.smallWords?.test(one) === false);
+  };
   const withPart = (person: ListedPerson, text: string): ListedPerson => {
     const end = text.indexOf(person.name, person.at) + person.name.length;
     const behind = text.slice(end, end + 40);
@@ -102,7 +111,9 @@ export function attendanceIn(base: AttendanceGrammar, words: AttendanceWords): A
       const list = peopleIn(plainNames(withJoints(text)), kind);
       // "corny – Protokoll": behind the name stands what its bearer did.
       const alone = plain.replace(/ (?:[–-] \p{L}+|\([^()]{2,40}\))$/u, '');
-      const isSmall = kind === 'entry' && SMALL.test(alone) && words.smallWords?.test(alone) === false;
+      const isSmall =
+        (kind === 'entry' && SMALL.test(alone) && words.smallWords?.test(alone) === false) ||
+        (kind === 'list' && areSmall(plain));
       const people = list.people
         .map(one => withPart(one, text))
         .filter(

@@ -14,7 +14,7 @@ import {
   ticksOffPoints,
 } from './de/actions.ts';
 import { approvedInWords, isMinutesTitle, minutesApproved, saysApproval } from './de/approvals.ts';
-import { attendanceWords, DASHED, labelOfDashed, TITLES } from './de/attendance.ts';
+import { attendanceWords, DASHED, labelOfDashed, shortLabel, TITLES } from './de/attendance.ts';
 import { decisionLabels, isDecisionHeading, LABELS, labelInWords, saysNothing } from './de/decisions.ts';
 import { itemWords } from './de/items.ts';
 import { taskInCell } from './de/minute-tables.ts';
@@ -23,6 +23,7 @@ import { moverWithin } from './de/movers.ts';
 import { quotedIn } from './de/quoted-people.ts';
 import { isResultAlone, putsToVote, resultField } from './de/results.ts';
 import { announcesVote, outcomesIn, sayingOf } from './de/said.ts';
+import { inOneSpelling, withoutSigns } from './de/spelling.ts';
 import { meetingStates } from './de/states.ts';
 import { meetingTimes } from './de/times.ts';
 import { voteInRows } from './de/vote-tables.ts';
@@ -44,8 +45,8 @@ export function german(language: string): Grammar {
     labelFinder: finderOf(labels),
     mayTellWith: () => () => true,
     saysNothing: text => saysNothing(text) || base.saysNothing(text),
-    labelInWords,
-    sayingOf: (sentence, _, before) => sayingOf(sentence, before?.isKnown),
+    labelInWords: find => text => inOneSpelling(text, labelInWords(find)),
+    sayingOf: (sentence, _, before) => inOneSpelling(sentence, words => sayingOf(words, before?.isKnown)),
     motionIn: (sentence, isInitials) => {
       const mover = moverWithin(sentence, () => false);
       return mover ? { mover } : base.motionIn(sentence, isInitials);
@@ -54,7 +55,8 @@ export function german(language: string): Grammar {
       isDecisionHeading(title) ? { label: 'Beschluss', kind: 'decided' } : base.decisionHeading(title),
     reasonsIn: text => /^Begründung\s*:\s*([\s\S]*)$/.exec(text)?.[1] ?? base.reasonsIn(text),
     speakersIn: speakersBut(base.speakersIn, LABELS),
-    parseMotion: (text, line) => base.parseMotion(text, line) ?? parseMotion(text, line),
+    parseMotion: (text, line) =>
+      base.parseMotion(text, line) ?? inOneSpelling(text, words => parseMotion(words, line)),
     parseVote: (text, line) => base.parseVote(text, line) ?? voteIn(text, line),
     voteWithin,
     rollCalls: { ...base.rollCalls, announces: announcesVote, inRows: voteInRows },
@@ -72,10 +74,10 @@ export function german(language: string): Grammar {
       return read.when === undefined ? base.parseAction(text, done) : read;
     },
     actionInWords: (text, isKnown) =>
-      taskInWords(text, isKnown, datesIn) ?? base.actionInWords(text, isKnown),
+      inOneSpelling(text, words => taskInWords(words, isKnown, datesIn)) ?? base.actionInWords(text, isKnown),
     furtherTasks: furtherTasks(ASKS_ANOTHER, (text, isKnown) => taskInWords(text, isKnown, datesIn)),
     beginsAction: text => beginsTask(text) || base.beginsAction(text),
-    actionInList: (point, isKnown) => taskInList(point, isKnown, datesIn),
+    actionInList: (point, isKnown) => inOneSpelling(point, words => taskInList(words, isKnown, datesIn)),
     actionInCell: (cell, notes, isKnown) => taskInCell(cell, notes, isKnown, datesIn),
     dayAfter: (when, date) => dayAfter(when, date, datesIn),
     actionInRow: (cells, columns) => {
@@ -102,7 +104,7 @@ export function german(language: string): Grammar {
               label: labelOfDashed((dashed.groups?.['un'] ?? dashed.groups?.['not']) !== undefined),
               end: dashed[0].length,
             }
-          : attendance.labelAt(line, strong);
+          : (shortLabel(line) ?? attendance.labelAt(withoutSigns(line), strong));
       },
     },
     bareName: name => withoutTitles(base.bareName(name)),

@@ -84,3 +84,45 @@ test('who was excused and who was not may stand in brackets behind the label, or
     'there: Fr. Albers, Hr. Bönisch, Fr. Czerny; away: ',
   );
 });
+
+test('those present are parted by their bodies, and what stands in a paragraph behind them is no body', () => {
+  for (const lines of [
+    '## Anwesende\n\n* **Werft**: Dora Elder, Ben Fern\n* **Hafenklub**:\n* **Ruum (St. Gallen)**: Kim Ash',
+    'Anwesende:\n\nJuSos: Dora Elder, Ben Fern\nRCDS: Kim Ash',
+    'Anwesend:\nVorstand: Dora Elder, Ben Fern\nBeirat: Kim Ash',
+  ])
+    assert.equal(
+      whoIn(`${lines}\nEntschuldigt: Jo Hazel\n\n## TOP 1: Zaun\n\nEr ist alt.\n`, 'de'),
+      'there: Dora Elder, Ben Fern, Kim Ash; away: Jo Hazel',
+      lines,
+    );
+  assert.equal(
+    whoIn(
+      'Anwesend:\nDora Elder\nBen Fern\n\nOrt: Haus Fern\nThema: Neuer Steg\n\n## 1. Zaun\n\nEr ist alt.\n',
+      'de',
+    ),
+    'there: Dora Elder, Ben Fern; away: ',
+  );
+});
+
+test('labels are short, name all genders, and have small names or numbers behind them', () => {
+  for (const lines of [
+    'Anw.: Dora Elder, Ben Fern\nEntsch.: Jo Hazel',
+    'Teilnehmer*innen: Dora Elder, Ben Fern; entschuldigt: Jo Hazel',
+    'Teilnehmer:innen: Dora Elder, Ben Fern\nAbgemeldet: Jo Hazel',
+    'Präsenz: Präsidentin Dora Elder, Aktuar Ben Fern\nEntschuldigt: Jo Hazel',
+    'Anwesend sind die Vorstandsmitglieder Dora Elder und Ben Fern. Jo Hazel ist entschuldigt.',
+    'Anwesend waren:\n\n1.) Bürgermeister Dora Elder\n2.) Gemeinderat Ben Fern\n\nEntschuldigt:\n\n1.) Jo Hazel',
+    '**Anwesende Mitglieder** (2): Dora Elder, Ben Fern\n\n**Entschuldigte Mitglieder** (1): Jo Hazel',
+  ])
+    assert.equal(
+      whoIn(`${lines}\n\n## TOP 1: Zaun\n\nEr ist alt.\n`, 'de'),
+      'there: Dora Elder, Ben Fern; away: Jo Hazel',
+      lines,
+    );
+  assert.equal(
+    whoIn('Anwesend: @dora, @ben, kim\n\n## 1. Zaun\n\nAlt.\n', 'de'),
+    'there: dora, ben, kim; away: ',
+  );
+  assert.equal(whoIn('Anwesend: alle, wie immer\n\n## 1. Zaun\n\nAlt.\n', 'de'), 'there: ; away: ');
+});

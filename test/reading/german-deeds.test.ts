@@ -205,3 +205,44 @@ test('who moved stands before the decision, in it, behind it or in a field', () 
   ])
     assert.deepEqual(german(text), [], text);
 });
+
+test('a meeting elects, re-elects and agrees to what it tells in its order', () => {
+  for (const sentence of [
+    'Anschließend wurde Ben Fern zum Versammlungsleiter gewählt, um die Wahl durchzuführen.',
+    'Uwe Ehlers wurde wiedergewählt.',
+    'Danach wurden auch die 2. Vorsitzende Anke Berger und der Pressewart Jan Roth wiedergewählt.',
+    'Im Anschluss wurden Dora Linde und Sven Holm als Kassenprüfer:innen gewählt.',
+    'Neu in den Vorstand wird Lukas Brun gewählt.',
+    'Ruth Meier stellt sich für zwei Jahre zur Verfügung und wird mit Applaus bestätigt.',
+    'Jens Senger ist gewählt und nimmt die Wahl an.',
+    'Zum 2. Vorsitzenden wurde in geheimer Wahl gewählt: Uwe Ehlers',
+    'Ebenso wird der Finanzierung der Heizung zugestimmt.',
+    'Nach kurzer Aussprache wurde der Haushalt beschlossen.',
+    'Das Protokoll wird einstimmig genehmigt und der Verfasserin verdankt.',
+    'Der Antrag Moser wird mit 20 Ja gegen 10 Nein gutgeheissen.',
+    'Antrag der Klasse 3a auf 150 € → einstimmig bewilligt',
+  ])
+    assert.equal(decides(sentence), true, sentence);
+  for (const sentence of [
+    'Uwe Ehlers wurde im Mai wiedergewählt.',
+    'Dora Linde wurde bereits 2024 wiedergewählt.',
+    'Der Termin wird bestätigt.',
+    'Danach wurde der Plan vom Bauamt genehmigt.',
+    'Anschließend wurde über den Antrag gesprochen.',
+    'Uwe Ehlers ist nicht gewählt.',
+  ])
+    assert.equal(decides(sentence), false, sentence);
+});
+
+test('umlauts may be typed as two letters, and genders named by a sign', () => {
+  for (const text of [
+    'Dora Linde wird einstimmig zur Schriftfuehrerin gewaehlt.',
+    'Wir waehlen Michael Wolf einstimmig zum Kassenpruefer.',
+    'Die Aenderung der Satzung wird einstimmig bestaetigt.',
+    'Dora Linde wird einstimmig zur Kassenprüfer:in gewählt.',
+  ])
+    assert.deepEqual(german(text), [`+ ${text} / einstimmig`], text);
+  assert.deepEqual(german('Der Vorstand beschliesst, die Kassenprüfer*innen einzuladen.'), [
+    '+ die Kassenprüfer*innen einzuladen.',
+  ]);
+});

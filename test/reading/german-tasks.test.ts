@@ -64,3 +64,39 @@ test('“erledigt” in a table of tasks says that one is done', () => {
     ['Ben: Farbe ✓', 'Kat: Leiter'],
   );
 });
+
+test('tasks are told by any verb of what is done later, with a colon, a dash or what is wanted', () => {
+  const head = '---\npresent:\n  - Dora Elder\n  - Ben Fern\n---\n\n## Zaun\n\n';
+  const tasks = (text: string): readonly string[] => actionsIn(`${head}${text}\n`, 'language: de\n');
+  for (const text of [
+    '- Dora: Farbe kaufen',
+    '- Farbe kaufen - Dora',
+    '@Dora: Farbe kaufen',
+    'Auftrag: Dora kauft Farbe.',
+    'Bis zum 20. März besorgt Dora Farbe.',
+    'Dora und Ben streichen den Zaun am Samstag.',
+    'Das macht Dora.',
+    'Dora will sich um die Farbe kümmern.',
+    'Dora schaut nach Farbe.',
+    'Dora fragt im Baumarkt nach Farbe.',
+    'Dora hat noch Farbe und bringt sie mit.',
+    'Dora teilt das Ergebnis mit.',
+    'Dora wendet sich an die Stadt.',
+    'Dora beantragt den Zuschuss bei der Stadt.',
+    'Hr. Wolf klärt das mit dem Hausmeister.',
+  ])
+    assert.equal(tasks(text).length, 1, text);
+  for (const text of [
+    '- Dora: Ich finde den Zaun schön',
+    '- Dora: Lieber Holz nehmen',
+    '- Dora: Gute Idee, Angebote vergleichen',
+    '- Dora: Workshop zum Löten',
+    'Dora sagt, Ben kauft nie Farbe.',
+    'Dora meint, Ben kauft die Farbe.',
+    'Dora teilt mit, dass der Zaun alt ist.',
+    'Dora plant, den Zaun zu streichen.',
+    'Dora will wissen, ob Farbe da ist.',
+    'Dora beantragt den Schluss der Debatte.',
+  ])
+    assert.deepEqual(tasks(text), [], text);
+});

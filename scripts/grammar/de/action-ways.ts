@@ -20,7 +20,8 @@ interface Way {
   readonly isOfBodies?: true;
 }
 
-const FIRST = '(?<owner>\\p{Lu}[^.,;:?!()]{0,60}?(?:\\. ?)?(?:, \\p{Lu}[\\p{L}-]+){0,3})';
+const FIRST =
+  '(?<owner>(?:(?:Hr|Fr|Dr|Prof|Pfr|Bgm|Vbgm)\\. )*\\p{Lu}[^.,;:?!()]{0,60}?(?:\\. ?)?(?:, \\p{Lu}[\\p{L}-]+){0,3})';
 /** "dann", "bis zum 5. April", "mit Ben": between the verb and what is to be done. */
 const ASIDE = '(?: (?:bitte|dann|noch(?:mals?)?|auch|nun|daher|deshalb|sich|hierzu|dazu))*';
 
@@ -72,6 +73,14 @@ const WAYS: readonly Way[] = [
     ),
     isOfBodies: true,
   },
+  // "Ben will sich um die Farbe kümmern.", "Dora möchte das Fest organisieren."
+  {
+    has: / (?:will|wollen|möchten?) .*(?:kümmern|besorgen|organisieren|übernehmen)/,
+    pattern: new RegExp(
+      `^${FIRST} (?:will|wollen|möchten?)${ASIDE} (?<what>[^;?]{2,200}? (?:kümmern|besorgen|organisieren|übernehmen))\\.?$`,
+      'su',
+    ),
+  },
   // "Die Einladung wird von Dora verschickt.", "Die Liste soll von Ben erstellt werden."
   {
     has: / (?:von|durch) .*(?:t|en)(?: werden)?\.?$/,
@@ -100,23 +109,23 @@ const WAYS: readonly Way[] = [
   },
   // "Dora hat Kontakt zur Schule und fragt dort nach.", "Dora spricht Ben an und bestellt die Leiter."
   {
-    has: / und /,
+    has: / (?:hat|kennt|spricht) .* und /,
     pattern: new RegExp(
-      `^${FIRST} (?:hat Kontakt|kennt|spricht) [^.;?]{2,80}? und (?<what>${anyOf(new RegExp(DOES, 'u'), /fragt(?:,? ob| nach| an| dort| da)(?!\p{L})[^?]*/u)})`,
+      `^${FIRST} (?:hat|kennt|spricht) [^.;?]{2,80}? und (?<what>${anyOf(new RegExp(DOES, 'u'), /fragt(?:,? ob| nach| an| dort| da)(?!\p{L})[^?]*/u)})`,
       'su',
     ),
   },
   // "Den Text schreibt Dora.", "Um die Getränke kümmert sich Ben.", "Bis zum 5. April erstellt Dora eine Liste."
   {
-    has: / (?:gestaltet|verschickt|versendet|backt|baut|druckt|holt|bucht|aktualisiert|prüft|schreibt|kümmer[nt]|übernimmt|übernehmen|besorg[nt]|besorgen|erstell(?:t|en)|organisier(?:t|en)|kauft|kaufen|bestell(?:t|en)|bring(?:t|en)|klär(?:t|en)) /,
+    has: / (?:gestaltet|verschickt|versendet|backt|baut|druckt|holt|bucht|aktualisiert|prüft|schreibt|kümmer[nt]|übernimmt|übernehmen|besorg[nt]|besorgen|erstell(?:t|en)|organisier(?:t|en)|kauft|kaufen|bestell(?:t|en)|bring(?:t|en)|klär(?:t|en)|macht|machen) /,
     pattern:
-      /^(?!(?:Wenn|Falls|Sobald|Weil|Da|Dass|Ob|Wer|Wo|Wie|Seit|Bisher|Derzeit|Aktuell|Momentan|Zurzeit|Heute|Früher) )(?<whole>\p{Lu}(?:[^.;:?]|(?<=\d)\.){1,120}? (?:gestaltet|verschickt|versendet|backt|baut|druckt|holt|bucht|aktualisiert|prüft|schreib(?:t|en)|kümmer[nt] sich(?: noch)?|übernimmt|übernehmen|besorg(?:t|en)|erstell(?:t|en)|organisier(?:t|en)|kauf(?:t|en)|bestell(?:t|en)|klär(?:t|en)) (?<owner>\p{Lu}[\p{L}-]+(?: \p{Lu}(?:[\p{L}-]+|\.))?(?: und \p{Lu}[\p{L}-]+(?: \p{Lu}(?:[\p{L}-]+|\.))?)?)(?=[.]?$| (?!Protokoll)[^;?]{2,160}$)[^;?]*?)\.?$/su,
+      /^(?!(?:Wenn|Falls|Sobald|Weil|Da|Dass|Ob|Wer|Wo|Wie|Seit|Bisher|Derzeit|Aktuell|Momentan|Zurzeit|Heute|Früher) )(?<whole>\p{Lu}(?:[^.;:?]|(?<=\d)\.){1,120}? (?:gestaltet|verschickt|versendet|backt|baut|druckt|holt|bucht|aktualisiert|prüft|schreib(?:t|en)|kümmer[nt] sich(?: noch)?|übernimmt|übernehmen|besorg(?:t|en)|erstell(?:t|en)|organisier(?:t|en)|kauf(?:t|en)|bestell(?:t|en)|klär(?:t|en)|(?<=^Das )mach(?:t|en)) (?<owner>\p{Lu}[\p{L}-]+(?: \p{Lu}(?:[\p{L}-]+|\.))?(?: und \p{Lu}[\p{L}-]+(?: \p{Lu}(?:[\p{L}-]+|\.))?)?)(?=[.]?$| (?!Protokoll)[^;?]{2,160}$)[^;?]*?)\.?$/su,
   },
 ];
 
 /** What is so now or always, was so, or may be so: no task. */
 const NO_TASK =
-  /(?<!\p{L})(?:immer|regelmäßig|meist(?:ens)?|derzeit|aktuell|momentan|zurzeit|gerade|bereits|schon|seit(?: \p{L}+)?|bisher|bislang|stets|üblicherweise|normalerweise|traditionell|jedes (?:Jahr|Mal)|jede Woche|jährlich|heute|würde|könnte|möchte|vielleicht|eventuell|evtl|voraussichtlich|nicht|kein(?:e[nrm]?)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:immer|regelmäßig|meist(?:ens)?|derzeit|aktuell|momentan|zurzeit|gerade|bereits|schon|seit(?: \p{L}+)?|bisher|bislang|stets|üblicherweise|normalerweise|traditionell|jedes (?:Jahr|Mal)|jede Woche|jährlich|heute|nie|niemals|würde|könnte|möchte|vielleicht|eventuell|evtl|voraussichtlich|nicht|kein(?:e[nrm]?)?)(?!\p{L})/u;
 /** Who leads the meeting and writes its minutes serves it while it lasts. */
 const OF_MEETING =
   /^(?:übernimmt|übernehmen|schreibt|erstellt|macht) (?:(?:heute|dann|nun|daraufhin|für ihn|für sie) )*(?:(?:das|die|den) )?(?:heutige[ns]? )?(?:Protokoll(?:führung|ierung)?|Sitzungsleitung|Versammlungsleitung|Redeleitung|(?:Sitzungsm|Gesprächsm|M)oderation|Wahlleitung|Leitung|Vorsitz|Amt|Wort|Kosten|Schriftführung)(?!\p{L})/u;
@@ -125,8 +134,14 @@ const OF_MEETING =
 export function taskGiven(text: string, isKnown: KnownName): ReadAction | undefined {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length > LONGEST) return undefined;
-  const { owner = '', what = '' } = CHARGED.exec(plain)?.groups ?? {};
-  const charged = what === '' ? undefined : areOwners(capitalised(owner), isKnown, true);
+  const { owner = '', what = '' } = (CHARGED.exec(plain) ?? NAMED_TO_DO.exec(plain))?.groups ?? {};
+  const isTold =
+    what !== '' &&
+    (!plain.includes(': ') ||
+      CHARGED.test(plain) ||
+      plain.startsWith('@') ||
+      IS_INFINITIVE.test(capitalised(what)));
+  const charged = !isTold ? undefined : areOwners(capitalised(owner), isKnown, true);
   if (charged) return { owners: charged, what: what.replace(/[.;,]\s*$/, ''), done: false };
   for (const { text: sentence } of sentencesOf(plain)) {
     const plain = sentence.replace(/^(?:[=-]+>|[-–→]) ?/u, '').replace(/ [:;]-?[)D]$/, '');
@@ -140,6 +155,10 @@ const LONGEST = 1200;
 const CHARGED =
   /^(?:[Aa]uftrag|AUFTRAG|[Bb]itte|[Aa]ufgabe) (?:an|für) (?<owner>\p{L}[\p{L} &-]{1,40}): (?<what>\S.{3,400})$/u;
 
+/** "Dora: Farbe kaufen", "@Ben: ask": among people who are known, what is to be done in an infinitive. */
+const NAMED_TO_DO =
+  /^(?<owner>@?\p{L}[\p{L}. -]{1,40}(?:(?:, | und | & |\/)@?\p{Lu}[\p{L}-]{1,20}){0,3}): (?!.*(?<!\p{L})(?:muss|müssen|soll|sollen|man|mich|mir|uns|findet|geht|zu|keine?n?|lieber|besser|würden?|nicht|lassen)(?!\p{L}))(?!(?:Gute?|Guter|Lieber|Besser|Vielleicht|Einfach|Erst|Erstmal|Dann|Noch|Auch|Nur|Mal|Ja|Nein|Danke|Bitte|Super|Toll|Evtl|Eventuell|Eher|Könnte|Kein\p{L}*|Nicht|Mehr|Weniger) )(?<what>[^?:,;]{6,80})$/u;
+
 function taskIn(sentence: string, isKnown: KnownName): ReadAction | undefined {
   if (
     /[?:]$/.test(sentence) ||
@@ -149,7 +168,12 @@ function taskIn(sentence: string, isKnown: KnownName): ReadAction | undefined {
     return undefined;
   for (const { has, pattern, isOfBodies } of WAYS) {
     const groups = (has.test(sentence) ? pattern.exec(sentence) : null)?.groups;
-    const owners = areOwners(groups?.['owner'] ?? '', isKnown, isOfBodies);
+    const owners =
+      areOwners(groups?.['owner'] ?? '', isKnown, isOfBodies) ??
+      // "Bis Freitag besorgt Dora Farbe.": the noun is no name.
+      (groups?.['whole']
+        ? areOwners(/^\S+(?= \S+$)/u.exec(groups['owner'] ?? '')?.[0] ?? '', isKnown)
+        : undefined);
     if (!groups || !owners) continue;
     const what = (groups['what'] ?? groups['whole'] ?? sentence).replace(/[.;,]\s*$/, '');
     if (NO_TASK.test(mainClause(what)) || OF_MEETING.test(what)) return undefined;
@@ -167,7 +191,10 @@ function taskBehindComma(sentence: string, isKnown: KnownName): ReadAction | und
   const [, behind, inside = behind, clause = inside ?? ''] =
     /(?:(?:[,;]|[–—-]+>|=+>|→|–) (\p{Lu}[^,;?>→]{4,200})|\((\p{Lu}[^()?]{4,200})\)\.?)$/u.exec(sentence) ??
     [];
-  const found = HAS_VERB.test(clause) ? taskIn(clause, isKnown) : undefined;
+  const isSaid = /(?:sagt|meint|findet|berichtet|erzählt|glaubt|denkt|hofft)$/u.test(
+    sentence.slice(0, sentence.length - clause.length).replace(/[\s,;]+$/, ''),
+  );
+  const found = !isSaid && HAS_VERB.test(clause) ? taskIn(clause, isKnown) : undefined;
   return found && { ...found, what: sentence.replace(/[.;,]\s*$/, '') };
 }
 
@@ -176,7 +203,7 @@ const mainClause = (words: string): string =>
 
 /** "der Kassenwart", "die Vorsitzende", "die Verwaltung" */
 const OFFICE =
-  /^(?:[Dd](?:er|ie) )?(?:\d\. )?(?:(?:stellv(?:ertretende[rn]?|\.) )?\p{L}{0,14}(?:[Vv]orsitzende[rn]?|[Kk]assenwart(?:in)?|[Kk]assier(?:er)?(?:in)?|[Ss]chatzmeister(?:in)?|[Ss]chriftführer(?:in)?|[Bb]ürgermeister(?:in)?|[Hh]ausmeister(?:in)?|[Gg]eschäftsführ(?:ung|er|erin)|[Gg]erätewart(?:in)?|[Jj]ugendwart(?:in)?))$/u;
+  /^(?:[Dd](?:er|ie) )?(?:\d\. )?(?:(?:stellv(?:ertretende[rn]?|\.) )?\p{L}{0,14}(?:[Vv]orsitzende[rn]?|[Kk]assenwart(?:[ːˑˬ]?in)?|[Kk]assier(?:er)?(?:[ːˑˬ]?in)?|[Ss]chatzmeister(?:[ːˑˬ]?in)?|[Ss]chriftführer(?:[ːˑˬ]?in)?|[Bb]ürgermeister(?:[ːˑˬ]?in)?|[Hh]ausmeister(?:[ːˑˬ]?in)?|[Gg]eschäftsführ(?:ung|er|erin)|[Gg]erätewart(?:[ːˑˬ]?in)?|[Jj]ugendwart(?:[ːˑˬ]?in)?))$/u;
 /** "die Verwaltung", "die AG Garten": what they do in the present tense is what they always do. */
 const BODY =
   /^(?:[Dd](?:er|ie|as) )?(?:Verwaltung|Vorstand|Geschäftsstelle|(?:AG|AK) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}]+(?:-| )(?:AG|AK|Team)|Orga-?[Tt]eam)$/u;
@@ -207,7 +234,8 @@ export function areOwners(
 const BEHIND =
   /(?:\(|\[|(?<=[.!?;)] )|\n|→ ?|-> ?| [–-] |, |^)(?:[Vv]erantwortlich(?:e[rn]?|keit)?|[Zz]uständig(?:keit)?|Erledigung(?: durch)?|Umsetzung(?: durch)?|Kümmerer|Wer)\s?:\s?(?<owner>[^()[\]:;\n]{2,60}?)(?:(?:,| [/|–]) (?:bis|[Ff]rist ?:?|[Tt]ermin ?:) ?[^()[\]:;\n]{2,30})?[)\]]?\.?$/u;
 /** "Die Leiter muss gekauft werden (Dora)." */
-const IN_BRACKETS = / \((?<owner>\p{Lu}[^():;\n]{1,50})\)\.?$/u;
+const IN_BRACKETS =
+  / (?:\((?<owner>\p{Lu}[^():;\n]{1,50})\)|[–-] (?<dashed>@?\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})?(?:(?:, | und | & )\p{Lu}[\p{L}-]{1,24}){0,3}))\.?$/u;
 const IS_TO_BE_DONE =
   /(?<!\p{L})(?:muss|müssen|soll|sollen|sollte|sollten|wird noch|werden noch|(?:ist|sind) (?:[^.;?]{2,80} )?(?:zu \p{Ll}+n|\p{Ll}{2,6}zu\p{Ll}{3,}n))(?!\p{L})/u;
 /** "E-Mail-Verteiler bereinigen (Dora)": what is to be done, in an infinitive; not "Die Kinder haben gesungen (Dora)". */
@@ -223,7 +251,7 @@ export function taskBehind(
   const from = Math.max(0, paragraph.length - 120);
   const tail = paragraph.slice(from);
   const found = BEHIND.exec(tail) ?? BEHIND_ARROW.exec(tail) ?? IN_BRACKETS.exec(tail);
-  const owners = areOwners(found?.groups?.['owner'] ?? '', isKnown, true);
+  const owners = areOwners(found?.groups?.['owner'] ?? found?.groups?.['dashed'] ?? '', isKnown, true);
   if (!found || !owners) return undefined;
   const at = from + found.index;
   const sentence = sentencesOf(paragraph.slice(0, at).trim()).at(-1)?.text ?? '';
@@ -231,7 +259,11 @@ export function taskBehind(
     .replace(/\s+/g, ' ')
     .replace(/[.;,(]\s*$/, '')
     .trim();
-  const isBare = found[0].startsWith(' (') && !IS_TO_BE_DONE.test(what) && !IS_INFINITIVE.test(what);
+  const isBare =
+    /^ (?:\(|[–-])\s?\p{Lu}/u.test(found[0]) &&
+    !/:/.test(found[0]) &&
+    !IS_TO_BE_DONE.test(what) &&
+    !IS_INFINITIVE.test(what);
   return what === '' || isBare ? undefined : { action: { owners, what, done: false }, at };
 }
 

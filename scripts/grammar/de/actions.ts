@@ -13,7 +13,7 @@ import { namesDay } from '../year-left-out.ts';
 import { isPlainOwner, taskGiven } from './action-ways.ts';
 
 const LABEL =
-  /^(?:Aktion(?:en)?|Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o|Arbeitsauftrag|Maßnahme|Zu erledigen)(?: \d{1,3})?\s?(?::|[–—-](?=\s))\s*(?=\S)/u;
+  /^(?:Aktion(?:en)?|Auftrag|AP|Aktionspunkt|Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o|Arbeitsauftrag|Maßnahme|Zu erledigen)(?: \d{1,3})?\s?(?::|[–—-](?=\s))\s*(?=\S)/u;
 /** "ToDo Sven: Formular anpassen", "Aufgabe (Sven): Formular anpassen" */
 const NAMED =
   /^(?:Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o)(?: (?:für|an))? \(?@?([\p{Lu}\p{Ll}][\p{L} ,&+.-]{1,50})\)?:\s+(\S[\s\S]*)$/u;

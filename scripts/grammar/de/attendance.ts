@@ -1,7 +1,7 @@
 // How German minutes label who was there.
 
 import type { AttendancePart } from '../../model/attendance.ts';
-import type { AttendanceLabel } from '../attendance-grammar.ts';
+import type { AttendanceLabel, FoundAttendanceLabel } from '../attendance-grammar.ts';
 import type { AttendanceWords } from '../attendance-words.ts';
 
 const PRESENT: AttendanceLabel = { kind: 'part', part: 'present' };
@@ -14,11 +14,11 @@ const GUESTS: AttendanceLabel = { kind: 'group', part: 'inAttendance', isThere: 
 
 /** "Bürgermeister Wolf", "1. stellv. Vorsitzende Wolf" */
 export const TITLES =
-  /^(?:(?:\d\. ?|[EZD](?:rste|weite|ritte)[rn]? )?(?:stellv(?:ertretende[rn]?|\.) ?)?(?:Vize)?(?:Ober|Orts)?(?:[Bb]ürgermeister|[Gg]emeindevertreter|Stadtvertreter|Ortsvorsteher|Landrat|Landrät|Schulleiter|Pfarrer|Pastor|Diakon|Schriftführer|Protokollführer|(?:Kassen|Jugend|Sport|Zeug|Platz|Haus|Presse|Geräte|Musik|Wander)wart|Schatzmeister|Kassier(?:er)?|Beisitzer)(?:in)?|(?:[Dd]ie )?(?:Markt)?(?:[Gg]emeinde|Stadt|Kreis|Ortschafts|Kirchengemeinde|Bezirks|Markt)r(?:at|ätin|äte|ätinnen)|Rats(?:herr|frau|mitglied|herren|mitglieder)|Stadtverordnete[r]?|Kreistagsabgeordnete[r]?|(?:\d\. )?Beigeordnete[r]?|(?:Ausschuss|Vorstands|Gremiums)?[Mm]itglied|(?:\d\. )?(?:stellv(?:ertretende[rn]?|\.) )?Vorsitzende[rn]?|Geschäftsf\. GR|M?GR|StR|GV|LVB|GVM)(?:\.)? (?=(?:(?:Dr|Prof|Ing|Mag|Dipl|OSR|NR)\.?(?:-\p{L}+\.)? )*\p{Lu}\p{L}+)/u;
+  /^(?:(?:\d\. ?|[EZD](?:rste|weite|ritte)[rn]? )?(?:stellv(?:ertretende[rn]?|\.) ?)?(?:Vize)?(?:Ober|Orts)?(?:[Bb]ürgermeister|[Gg]emeindevertreter|Stadtvertreter|Ortsvorsteher|Landrat|Landrät|Schulleiter|Pfarrer|Pastor|Diakon|Schriftführer|Protokollführer|(?:Kassen|Jugend|Sport|Zeug|Platz|Haus|Presse|Geräte|Musik|Wander)wart|Schatzmeister|Kassier(?:er)?|Beisitzer)(?:[ːˑˬ]?in)?|(?:Vize)?[Pp]räsident(?:in)?|[Aa]ktuar(?:in)?|[Oo]b(?:mann|frau)|[Rr]evisor(?:in)?|[Gg]eschäftsführer(?:in)?|(?:[Dd]ie )?(?:Markt)?(?:[Gg]emeinde|Stadt|Kreis|Ortschafts|Kirchengemeinde|Bezirks|Markt)r(?:at|ätin|äte|ätinnen)|Rats(?:herr|frau|mitglied|herren|mitglieder)|Stadtverordnete[r]?|Kreistagsabgeordnete[r]?|(?:\d\. )?Beigeordnete[r]?|(?:Ausschuss|Vorstands|Gremiums)?[Mm]itglied|(?:\d\. )?(?:stellv(?:ertretende[rn]?|\.) )?Vorsitzende[rn]?|Geschäftsf\. GR|M?GR|StR|GV|LVB|GVM)(?:\.)? (?=(?:(?:Dr|Prof|Ing|Mag|Dipl|OSR|NR)\.?(?:-\p{L}+\.)? )*\p{Lu}\p{L}+)/u;
 
 /** The members of such bodies: "Vorstandsmitglieder", "Vertreter*innen", "Räte". */
 const WHO =
-  '(?:[a-zäöüß-]*(?:mitglieder|abgeordneten?|vertreter|räte|rätys|delegierten?|personen|studis|studierenden?|elternvertreter|parlamentarier|beisitzer)(?:[:*_/]?-?innen)?(?: (?:des|der) [a-zäöüß-]+)?)';
+  '(?:[a-zäöüß-]*(?:mitglieder|abgeordneten?|vertreter|räte|rätys|delegierten?|personen|studis|studierenden?|elternvertreter|parlamentarier|beisitzer)(?:[:*_/ːˑˬ]?-?innen)?(?: (?:des|der) [a-zäöüß-]+)?)';
 
 /** In a column of states. */
 const MARKS: readonly (readonly [RegExp, AttendancePart])[] = [
@@ -31,7 +31,13 @@ const VERB = '(?:sind|ist|waren|war)';
 /** Whole sentences that say who came; `list` is the names. */
 const SAID: AttendanceWords['said'] = [
   // "Anwesend sind Anke Berger und Uwe Ehlers."
-  [new RegExp(`^(?:Es ${VERB} anwesend|Anwesend ${VERB}):? (?<list>\\p{Lu}.+)$`, 'su'), 'present'],
+  [
+    new RegExp(
+      `^(?:Es ${VERB} anwesend|Anwesend ${VERB}):? (?:die |der )?(?:\\p{L}*mitglieder |Herren |Damen )?(?<list>\\p{Lu}.+)$`,
+      'su',
+    ),
+    'present',
+  ],
   // "Sven Holm fehlt entschuldigt.", "Sven Holm und Lea Wolf sind entschuldigt."
   [
     new RegExp(
@@ -57,7 +63,7 @@ export const attendanceWords: AttendanceWords = {
   labels: [
     [
       new RegExp(
-        `^(?:es (?:sind|waren) )?(?:anwesende?(?: (?:sind|waren))?(?: (?:die|folgende))?(?: (?:und )?stimmberechtigte?)?(?: ${WHO})?|(?:vom|von der|von den|aus dem|aus der) [a-zäöüß-]+ (?:sind |waren )?anwesend|${WHO} anwesend|(?:online|digital|vor ort|persönlich) anwesend|teilnehmer(?:innen|[:*_/]-?innen| and innen)?|teilnehmende|teilnehmerinnen (?:und|and) teilnehmer|stimmberechtigte?(?: (?:${WHO}|anwesende))?|anwesenheit|(?:mit )?dabei(?: (?:sind|waren))?|da|erschienen(?: (?:sind|waren))?|(?:sitzungs|versammlungs)teilnehmer(?:innen)?|tn)$`,
+        `^(?:es (?:sind|waren) )?(?:anwesende?(?: (?:sind|waren))?(?: (?:die|folgende))?(?: (?:und )?stimmberechtigte?)?(?: ${WHO})?|(?:vom|von der|von den|aus dem|aus der) [a-zäöüß-]+ (?:sind |waren )?anwesend|${WHO} anwesend|(?:online|digital|vor ort|persönlich) anwesend|teilnehmer(?:innen|[:*_/ːˑˬ]-?innen| and innen)?|teilnehmende(?: personen)?|teilnahme|anwesend (?:vom|von der|aus dem|aus der|für den|für die) [a-zäöüß-]+|(?:von|auf) seiten (?:des|der) [a-zäöüß-]+ anwesend|teilnehmerinnen (?:und|and) teilnehmer|stimmberechtigte?(?: (?:${WHO}|anwesende))?|anwesenheit|(?:mit )?dabei(?: (?:sind|waren))?|da|erschienen(?: (?:sind|waren))?|(?:sitzungs|versammlungs)teilnehmer(?:[ːˑˬ]?innen)?|präsenz|tn)$`,
       ),
       PRESENT,
     ],
@@ -87,11 +93,11 @@ export const attendanceWords: AttendanceWords = {
       ALSO,
     ],
     [
-      /^(?:sitzungsleitung|sitzungsleiter(?:in)?|versammlungsleit(?:ung|er|erin)|leitung(?: der sitzung)?|redeleitung|moderation|vorsitz(?: (?:führte|hatte))?|vorsitzende[r]?)$/,
+      /^(?:sitzungsleitung|sitzungsleiter(?:[ːˑˬ]?in)?|versammlungsleit(?:ung|er|erin)|leitung(?: der sitzung)?|redeleitung|moderation|vorsitz(?: (?:führte|hatte))?|vorsitzende[r]?)$/,
       { kind: 'role', role: 'Sitzungsleitung', office: 'chair' },
     ],
     [
-      /^(?:protokoll|protokollführ(?:ung|er|erin)|protokollant(?:in)?|schriftführ(?:ung|er|erin))$/,
+      /^(?:protokoll|protokollführ(?:ung|er|erin)|protokollant(?:[ːˑˬ]?in)?|protokollier(?:ung|ende[r]?|t)|protokolli[xy]|protokoll(?:iert)? (?:von|durch)|aktuar(?:[ːˑˬ]?in)?|schriftführ(?:ung|er|erin))$/,
       { kind: 'role', role: 'Protokoll', office: 'clerk' },
     ],
   ],
@@ -100,7 +106,7 @@ export const attendanceWords: AttendanceWords = {
   elsewhere:
     /^(?:(?:sitzungs)?(?:beginn|ende|ort|termin|datum|dauer|schluss)(?: der \p{L}+)?\s*:|(?:uhr)?zeit\s*:|beschlussfähig(?:keit)?\b|tagesordnung\b|(?:siehe|s\.|laut|gemäß|lt\.|alle|sämtliche|der|die|das|es|wird|ca\.|etwa|rund)\s|\d(?!\. ?(?:stellv|vors|vizeb|beigeo)))/iu,
   offices:
-    /^(?:(?:stellv(?:ertretende[rn]?|\.)|erste[rn]?|zweite[rn]?|\d\.)|\p{L}*(?:[Vv]orsitzende[rn]?|wart(?:in)?|[Kk]assierer(?:in)?|[Ff]ührer(?:in)?|[Mm]eister(?:in)?|[Bb]eisitzer(?:in)?|[Pp]rotokoll(?:ant|antin)?|[Ss]ekretär(?:in)?|[Ll]eiter(?:in)?|[Vv]ertreter(?:in)?|[Pp]rüfer(?:in)?|[Ss]precher(?:in)?))$/u,
+    /^(?:(?:stellv(?:ertretende[rn]?|\.)|erste[rn]?|zweite[rn]?|\d\.)|\p{L}*(?:[Vv]orsitzende[rn]?|wart(?:[ːˑˬ]?in)?|[Kk]assierer(?:[ːˑˬ]?in)?|[Ff]ührer(?:[ːˑˬ]?in)?|[Mm]eister(?:[ːˑˬ]?in)?|[Bb]eisitzer(?:[ːˑˬ]?in)?|[Pp]rotokoll(?:ant|antin)?|[Ss]ekretär(?:[ːˑˬ]?in)?|[Ll]eiter(?:[ːˑˬ]?in)?|[Vv]ertreter(?:[ːˑˬ]?in)?|[Pp]rüfer(?:[ːˑˬ]?in)?|[Ss]precher(?:[ːˑˬ]?in)?))$/u,
   noNames:
     /^(?:\p{L}*(?:mitglied(?:er|ern)?|gäste|gast|bürger|zuhörer|besucher|einwohner|vertreter|personen|schüler|eltern|presse|verwaltung|vorstand|beirat|ausschuss|fraktion|verein|liste|anlage|feuerwehr|polizei|uhr|sitzung|tagesordnung|anwesende|stimmberechtigte|beschlussfähigkeit|gemeinde|stadt|firma|zeitung|team)|\p{L}+innen)$/iu,
   titles: TITLES,
@@ -111,7 +117,7 @@ export const attendanceWords: AttendanceWords = {
       ? 'state'
       : /^(?:funktion|amt|rolle|position)$/.test(head)
         ? 'role'
-        : /^(?:(?:vor- und )?nachname|mitglied|person|teilnehmer(?:in)?)$/.test(head)
+        : /^(?:(?:vor- und )?nachname|mitglied|person|teilnehmer(?:[ːˑˬ]?in)?)$/.test(head)
           ? 'name'
           : undefined,
   mark: (cell, part) =>
@@ -135,3 +141,20 @@ export const attendanceWords: AttendanceWords = {
 export const DASHED =
   /^(?:Abwesende?|Nicht anwesende?|Fehlende?|Es fehl(?:en|ten))\s*(?:[–—-]\s*(?<un>un)?entschuldigt|\(\s*(?<not>un)?entschuldigt\s*\))\s*:\s*/u;
 export const labelOfDashed = (isUnexcused: boolean): AttendanceLabel => (isUnexcused ? ABSENT : APOLOGIES);
+
+/** "Anw.: Dora", "Entsch.: Ben": the stop ends no sentence. */
+const SHORT: readonly (readonly [RegExp, AttendanceLabel])[] = [
+  [/^Anw\.(?: (?:Mitgl|Vorst)\.)?\s*:\s*/i, PRESENT],
+  [/^(?:Entsch|Entschuld)\.\s*:\s*/i, APOLOGIES],
+  [/^(?:Unentsch|Abw)\.\s*:\s*/i, ABSENT],
+  [/^(?:Prot|Protokollf)\.\s*:\s*/i, { kind: 'role', role: 'Protokoll', office: 'clerk' }],
+  [/^(?:Vors|Sitzungsltg)\.\s*:\s*/i, { kind: 'role', role: 'Sitzungsleitung', office: 'chair' }],
+];
+export function shortLabel(line: string): FoundAttendanceLabel | undefined {
+  if (!/^\p{L}{2,12}\./u.test(line)) return undefined;
+  for (const [pattern, label] of SHORT) {
+    const end = pattern.exec(line)?.[0].length;
+    if (end !== undefined) return { label, end };
+  }
+  return undefined;
+}

@@ -60,7 +60,7 @@ const MEMBERS = [
 const nouns = (words: readonly string[]): string =>
   `(?:${words.map(word => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})`;
 /** "Mitglieder:innen", "Vorständ_innen", "TeilnehmerInnen" */
-const GENDER = '(?:[:*_/·]-?innen|[Ii]nnen)?';
+const GENDER = '(?:[:*_/·ːˑˬ]-?innen|[Ii]nnen)?';
 
 /** "Gemeinderat", "Bau- und Umweltausschuss", "FSR-Sitzung" */
 const NOUN = `(?:\\p{Lu}\\p{Ll}{1,30}- und )?[\\p{L}-]{0,40}?(?:${nouns(BODIES)}|${nouns(MEMBERS)}${GENDER})(?![\\p{L}:*_-])`;

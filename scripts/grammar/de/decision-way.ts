@@ -20,9 +20,8 @@ export interface WholeWay extends Pick<OpeningWay, 'has' | 'pattern'> {
 }
 
 export const IS = '(?<label>(?:wird|wurde|werden|wurden|ist|sind))';
-export const ENDS =
-  '(?=\\.?$|[,;!] | und (?:von|damit|durch|als|verdankt|nimmt|nehmen)(?: |\\.?$)| \\([^()]{3,60}\\)[.!]?$)';
+export const ENDS = '(?=[.!]?$|[,;!] | und \\p{Ll}| \\([^()]{3,60}\\)[.!]?$)';
 export const MINUTES_WAY = `(?: (?:${VOTE}|${BY}|ohne (?:Änderung(?:en)?|Einwände|Gegenstimmen?|Aussprache|Anmerkungen)|in der vorliegenden (?:Form|Fassung)|so|wie (?:vorgeschlagen|vorgelegt|vorliegend|verschickt|versandt)|(?:verlesen|vorgelesen|verteilt|besprochen|geprüft) und|damit|somit|hiermit|mit (?:einer|folgender|der|den|diesen|kleinen|geringfügigen|redaktionellen) (?:\\p{Ll}+ )?Änderung(?:en)?),?){0,4}`;
 /** The words that the meeting's own vote needs beside it: of others, "wurde genehmigt" tells as well. */
 export const PARTICIPLE =
-  '(?:genehmigt|angenommen|beschlossen|bestätigt|verabschiedet|befürwortet|bewilligt|zugestimmt|aufgenommen|vergeben|erteilt|gebilligt|festgesetzt|festgestellt|entlastet|beauftragt|ermächtigt|(?:wieder)?gewählt|ernannt|bestellt|bestimmt|berufen|entsandt|benannt|gewährt|vertagt|festgelegt|geändert|ergänzt|erhöht|gesenkt|akzeptiert|gegründet|eingesetzt|aufgehoben|verlängert|übertragen|ausgeschlossen|anerkannt|abgesetzt|verschoben|zurückgestellt|stattgegeben|entsprochen|unterstützt|gefolgt)';
+  '(?:genehmigt|angenommen|beschlossen|bestätigt|verabschiedet|befürwortet|bewilligt|zugestimmt|aufgenommen|vergeben|erteilt|gebilligt|festgesetzt|festgestellt|entlastet|beauftragt|ermächtigt|(?:wieder)?gewählt|ernannt|bestellt|bestimmt|berufen|entsandt|benannt|gewährt|gutgehei(?:ß|ss)en|freigegeben|vertagt|festgelegt|geändert|ergänzt|erhöht|gesenkt|akzeptiert|gegründet|eingesetzt|aufgehoben|verlängert|übertragen|ausgeschlossen|anerkannt|abgesetzt|verschoben|zurückgestellt|stattgegeben|entsprochen|unterstützt|gefolgt)';

@@ -222,9 +222,9 @@ export const WHOLES: readonly WholeWay[] = [
   },
   // "Wir kaufen Kreide → einstimmig angenommen"
   {
-    has: /[>→⇒] ?\(?(?:[Ee]instimmig|[Mm]ehrheitlich|[Aa]ngenommen|[Bb]eschlossen|Konsens)/,
+    has: /[>→⇒] ?\(?(?:[Ee]instimmig|[Mm]ehrheitlich|[Aa]ngenommen|[Bb]eschlossen|[Bb]ewilligt|[Gg]enehmigt|[Zz]ugestimmt|[Vv]erabschiedet|Konsens)/,
     pattern:
-      /^(?!(?:Ergebnis|Meinungsbild|Stimmungsbild|\d\. ?Wahlgang)(?!\p{L})).{8,400}? ?(?<label>(?:[=-]+>|[→⇒]) ?\(?(?:(?:[Ee]instimmig|[Mm]ehrheitlich),? )?(?:[Aa]ngenommen|[Bb]eschlossen|Konsens(?: (?:ohne|mit) (?:(?:leichten|kleinen|geringen) )?(?:Bedenken|Vorbehalten?))?)(?: \([^()]{3,60}\))?\)?)\W*$/u,
+      /^(?!(?:Ergebnis|Meinungsbild|Stimmungsbild|\d\. ?Wahlgang)(?!\p{L})).{8,400}? ?(?<label>(?:[=-]+>|[→⇒]) ?\(?(?:(?:[Ee]instimmig|[Mm]ehrheitlich),? )?(?:[Aa]ngenommen|[Bb]eschlossen|[Bb]ewilligt|[Gg]enehmigt|[Zz]ugestimmt|[Vv]erabschiedet|Konsens(?: (?:ohne|mit) (?:(?:leichten|kleinen|geringen) )?(?:Bedenken|Vorbehalten?))?)(?: \([^()]{3,60}\))?\)?)\W*$/u,
     kind: 'agreed',
   },
   // "Wir kaufen Kreide ==> 7/0/1", "Kaufen wir Tee? -> Einstimmig angenommen 5/0/0"

@@ -1,9 +1,15 @@
 // The ways in which a German sentence elects somebody: a row each, with an example beside it.
 
-import { MINUTES_WAY, type WholeWay } from './decision-way.ts';
-import { VOTE, VOTED } from './manner.ts';
+import { ENDS, MINUTES_WAY, type WholeWay } from './decision-way.ts';
+import { HOW, VOTE, VOTED } from './manner.ts';
 
 const SOMEBODY = '\\p{Lu}[\\p{L}.-]+(?: (?:von |van |de |zu )?\\p{Lu}[\\p{L}.-]+){1,3}';
+
+/** What is told in the order of a meeting: "Anschließend", "Im Anschluss". */
+const THEN =
+  '(?:Anschließend|Danach|Daraufhin|Sodann|Schließlich|Abschließend|Ebenso|Ebenfalls|Außerdem|Zudem|Ferner|Weiterhin|Weiter|Im Anschluss|Im Folgenden|Zunächst|Nun)';
+const NOT_ELSEWHEN =
+  '(?!.*(?<!\\p{L})(?:vom|durch|von (?:der|den|dem)|am \\d|im (?:Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Vorjahr)|in \\d{4}|letzte[nrs]?|bereits|schon|damals|nicht|noch|erst|nur)(?!\\p{L}))';
 
 export const ELECTIONS: readonly WholeWay[] = [
   // "Zur Vorsitzenden wird Anke Berger mit 15 Ja-Stimmen gewählt.", "Gewählt wird Anke Berger."
@@ -19,11 +25,31 @@ export const ELECTIONS: readonly WholeWay[] = [
       /^(?<label>(?:Wieder-?|Neu ?)?[Gg]ewählt (?:wird|werden|wurde|wurden|ist|sind):?) (?!nach |in |per |durch )(?:einstimmig |erneut )?\p{Lu}/u,
     kind: 'elected',
   },
-  // "Als Beisitzer wurden gewählt: Anke Berger und Uwe Ehlers."
+  // "Als Beisitzer wurden gewählt: Anke Berger und Uwe Ehlers.", "Zum 2. Vorsitzenden wurde in geheimer Wahl gewählt: Uwe Ehlers"
   {
     has: /^(?:Als|Zum?r?) .*gewählt:? \p{Lu}/u,
-    pattern:
-      /^(?:Zur|Zum|Zu|Als) [^.,;:]{3,60}? (?<label>(?:wird|werden|wurde|wurden)(?: einstimmig| erneut)? (?:wieder)?gewählt):? \p{Lu}[^;?]{3,200}$/u,
+    pattern: new RegExp(
+      `^(?:Zur|Zum|Zu|Als) (?:[^.,;:]|\\d\\.){3,60}? (?<label>(?:wird|werden|wurde|wurden)${HOW} (?:wieder)?gewählt):? \\p{Lu}[^;?]{3,200}$`,
+      'u',
+    ),
+    kind: 'elected',
+  },
+  // "Anschließend wurde Ben Fern zum Versammlungsleiter gewählt.", "Neu in den Vorstand wird Lukas Brun gewählt."
+  {
+    has: /w(?:ird|urden?|erden) .*(?:gewählt|bestätigt|ernannt)/,
+    pattern: new RegExp(
+      `^${NOT_ELSEWHEN}(?:${THEN}|Neu(?: in den (?:\\p{Lu}\\p{L}+))?) (?<label>(?:wird|werden|wurde|wurden)) (?:auch )?(?!der Antrag|(?:es|darüber|über|das|die Anwesenheit) )[^;:?]{3,200}? (?:(?:wieder|neu)?gewählt|(?:im Amt |in (?:seinem|ihrem|ihren) (?:Amt|Ämtern) )bestätigt|ernannt)${ENDS}`,
+      'u',
+    ),
+    kind: 'elected',
+  },
+  // "Uwe Ehlers wurde wiedergewählt.", "Jens Senger ist gewählt und nimmt die Wahl an.", "… stellt sich zur Verfügung und wird bestätigt."
+  {
+    has: /(?:gewählt|bestätigt)/,
+    pattern: new RegExp(
+      `^${NOT_ELSEWHEN}(?!(?:Der|Die|Das|Ein|Eine|Es|Sie|Er|Diese[rs]?|Unsere?|Ihre?|Alle|Beide|Keine?|Jede[rs]?|Neue[rs]?) )(?:${SOMEBODY}|(?:Herr|Frau|Hr\\.|Fr\\.) \\p{Lu}\\p{L}+)(?:(?:,| und| sowie) ${SOMEBODY}){0,5} (?<label>(?:(?:stellt|stellen|stellte|stellten) sich [^.;?]{3,100}? und (?:wird|wurde|werden|wurden)${HOW} (?:bestätigt|gewählt|wiedergewählt)|(?:wird|wurde|werden|wurden)${HOW} (?:(?:wieder|neu)gewählt|(?:im Amt|in (?:seinem|ihrem) Amt) bestätigt)|(?:ist|sind)(?: damit| somit| hiermit)? gewählt))${ENDS}`,
+      'u',
+    ),
     kind: 'elected',
   },
   // "1. Vorsitzende: Anke Berger (einstimmig gewählt)", "Kassenwart: Uwe Ehlers – bei einer Enthaltung wiedergewählt"
@@ -49,7 +75,7 @@ export const ELECTIONS: readonly WholeWay[] = [
   {
     has: /gewählt|bestätigt|ernannt|bestellt|berufen|benannt/,
     pattern: new RegExp(
-      `^(?!(?:Der|Die|Das|Ein|Eine|Es) )\\p{Lu}[\\p{L}.-]+(?: (?:von |van |de )?\\p{Lu}[\\p{L}-]+){1,3} (?<label>(?:wird|wurde)${MINUTES_WAY} (?:zur|zum|als) [^.,;]{3,60}? (?:(?:wieder)?gewählt|bestätigt|ernannt|bestellt|berufen|benannt))(?:\\.|$)`,
+      `^(?!(?:Der|Die|Das|Ein|Eine|Es) )\\p{Lu}[\\p{L}.-]+(?: (?:von |van |de )?\\p{Lu}[\\p{L}-]+){1,3} (?<label>(?:wird|wurde)${MINUTES_WAY} (?:zur|zum|als) [^.,;]{3,60}? (?:(?:wieder)?gewählt|bestätigt|ernannt|bestellt|berufen|benannt))${ENDS}`,
       'u',
     ),
     kind: 'elected',
@@ -58,7 +84,7 @@ export const ELECTIONS: readonly WholeWay[] = [
   {
     has: / w(?:erden|urden|ird|urde) .*(?:von|vom|durch) .*gewählt/,
     pattern: new RegExp(
-      `^(?!(?:Der|Die|Das|Ein|Eine|Es|Sie) )\\p{Lu}[^.;:?]{2,160}? (?<label>(?:wird|wurde|werden|wurden)${MINUTES_WAY}) (?:zur|zum|zu (?:de[nr]|neuen)|als) [^.,;]{3,60}? (?:wieder)?gewählt(?:\\.|$)`,
+      `^(?!(?:Der|Die|Das|Ein|Eine|Es|Sie) )\\p{Lu}[^.;:?]{2,160}? (?<label>(?:wird|wurde|werden|wurden)${MINUTES_WAY}) (?:zur|zum|zu (?:de[nr]|neuen)|als) [^.,;]{3,60}? (?:wieder)?gewählt${ENDS}`,
       'u',
     ),
     kind: 'elected',

@@ -21,10 +21,11 @@ const ALIKE =
 
 /** How the votes stood. */
 export const VOTE = [
-  `(?:${ALIKE}|per Akklamation|en bloc|${CONSENSUS}|${BY_ALL}|mit allen Stimmen)`,
+  `(?:${ALIKE}|per Akklamation|mit (?:\\p{Ll}+ )?(?:Applaus|Akklamation|Beifall)|en bloc|${CONSENSUS}|${BY_ALL}|mit allen Stimmen)`,
   MAJORITY,
   `(?:bei|mit) ${NUMBER} ${STIMMEN}(?:(?:,| und| sowie) (?:bei |mit )?${NUMBER} ${STIMMEN}){0,2}`,
   'mit \\d{1,3} ?(?:zu|gegen|:) ?\\d{1,3} Stimmen',
+  `mit ${NUMBER} Stimmen? gegen ${NUMBER} Stimmen?(?: \\([^()]{2,60}\\))?`,
   'mit \\d{1,4} Ja (?:gegen|zu|und|bei) \\d{1,4} Nein',
   'ohne (?:Gegenstimmen?|Gegenrede|Widerspruch|Enthaltung(?:en)?)(?: (?:und|oder) (?:Gegenstimmen?|Enthaltung(?:en)?))?',
   `(?:mit|bei) ${NUMBER} (?:[^\\s.;]+ ){0,7}?(?:[\\p{L}-]*(?:[Ss]timmen?|[Ee]nthaltung(?:en)?)|Enth\\.|dagegen|dafür)(?!\\p{L}|,? (?:und )?${NUMBER})`,
@@ -49,6 +50,6 @@ export const MANNER = `${VOTE}|${ASIDE}`;
 /** Whatever may stand there, and nothing. */
 export const HOW = `(?: (?:${MANNER}),?){0,4}`;
 /** That it was voted on, as shortly as that can be told. */
-export const VOTE_WORD = `(?<!\\p{L})(?:einstimmig|mehrheitlich|einvernehmlich|einmütig|einhellig|per Akklamation|${CONSENSUS}|${BY_ALL}|mit allen Stimmen|${MAJORITY}|\\d (?:Ja|Nein|dafür|dagegen|Enth\\.)|\\d[-–]\\d{1,3}[-–]\\d{1,3}\\)|${NUMBER} (?:[Ss]timmen?|${STIMMEN})|\\d ?(?:zu|gegen|:) ?\\d{1,3} Stimmen|ohne (?:Gegenstimmen?|Gegenrede|Enthaltung(?:en)?)|\\d ?/ ?\\d{1,3} ?/ ?\\d)(?!\\p{L})`;
+export const VOTE_WORD = `(?<!\\p{L})(?:einstimmig|mehrheitlich|einvernehmlich|einmütig|einhellig|per Akklamation|mit (?:\\p{Ll}+ )?(?:Applaus|Akklamation|Beifall)|${CONSENSUS}|${BY_ALL}|mit allen Stimmen|${MAJORITY}|\\d (?:Ja|Nein|dafür|dagegen|Enth\\.)|\\d[-–]\\d{1,3}[-–]\\d{1,3}\\)|${NUMBER} (?:[Ss]timmen?|${STIMMEN})|\\d ?(?:zu|gegen|:) ?\\d{1,3} Stimmen|ohne (?:Gegenstimmen?|Gegenrede|Enthaltung(?:en)?)|\\d ?/ ?\\d{1,3} ?/ ?\\d)(?!\\p{L})`;
 /** That a vote stands somewhere behind it. */
 export const VOTED = `(?=[^;?]*?${VOTE_WORD})${HOW}`;

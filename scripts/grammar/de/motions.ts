@@ -8,7 +8,7 @@ import { BODY } from './bodies.ts';
 import { moverWithin } from './movers.ts';
 
 const named = (further: string): string =>
-  `(?<mover>(?:(?:Herrn?|Frau|Dr\\.|Prof\\.) )*(?!(?:Der|Die|Das|Ein|Eine|Es|Er|Sie|Wer|Antrag|Familie|Firma|Fraktion|Verein|Bündnis|Freie|Niemand|Jemand)\\b)\\p{Lu}[\\p{L}’-]+\\.?(?: (?:von |van |de |zu )?\\p{Lu}[\\p{L}’-]+)${further}|(?:Herrn?|Frau) \\p{Lu}[\\p{L}’-]+)`;
+  `(?<mover>(?:(?:Herrn?|Frau|Hr\\.|Fr\\.|Dr\\.|Prof\\.|Bgm\\.|Vbgm\\.|Pfr\\.|Mag\\.|Ing\\.) )*(?!(?:Der|Die|Das|Ein|Eine|Es|Er|Sie|Wer|Antrag|Familie|Firma|Fraktion|Verein|Bündnis|Freie|Niemand|Jemand)\\b)\\p{Lu}[\\p{L}’-]+\\.?(?: (?:von |van |de |zu )?\\p{Lu}[\\p{L}’-]+)${further}|(?:Herrn?|Frau) \\p{Lu}[\\p{L}’-]+)`;
 /** Two words or more: "Antrag von Jugendlichen" names nobody. */
 const NAME = named('{1,3}');
 /** Among people who know each other "Dora beantragt, …" names somebody. */
@@ -21,7 +21,7 @@ const MOVED = new RegExp(
 );
 /** "Antragsteller: Anke Berger", "Eingebracht von: AG Garten": behind the label it is somebody. */
 const LABELLED =
-  /^(?:Antragst(?:eller|ellende)(?:in|[/:*_-]{1,2}in(?:nen)?|[Ii]nnen|\(in(?:nen)?\))?|Antragstellung|(?:Eingebracht|Gestellt|Beantragt) (?:von|durch)|Einreicher(?:[/:*_-]{1,2}?in)?)\s*: (?:der |die |das )?(?<mover>\p{Lu}[\p{L}\d’./-]*(?: (?:von |van |de |zu |und |& )?[\p{Lu}\d][\p{L}\d’./-]*){0,5})(?: \([^()]{1,40}\)|, \p{L}[^,;:]{2,40})?\.?$/u;
+  /^(?:Antragst(?:eller|ellende)(?:in|[/:*_ːˑˬ-]{1,2}in(?:nen)?|[Ii]nnen|\(in(?:nen)?\))?|Antragstellung|(?:Eingebracht|Gestellt|Beantragt) (?:von|durch)|Einreicher(?:[/:*_ːˑˬ-]{1,2}in)?)\s*: (?:der |die |das )?(?<mover>\p{Lu}[\p{L}\d’./-]*(?: (?:von |van |de |zu |und |& )?[\p{Lu}\d][\p{L}\d’./-]*){0,5})(?: \([^()]{1,40}\)|, \p{L}[^,;:]{2,40})?\.?$/u;
 
 export function parseMotion(text: string, line: number): Motion | undefined {
   const plain = text.trim().replace(/\s+/g, ' ');
@@ -36,15 +36,18 @@ export function parseMotion(text: string, line: number): Motion | undefined {
 }
 
 const OFFICE =
-  '(?:\\p{L}{0,20}[Vv]orstand|\\p{L}{0,12}[Vv]orsitzende|\\p{L}{0,12}[Ww]art(?:in)?|Schriftführer(?:in)?|Schatzmeister(?:in)?|Kassier(?:er)?(?:in)?|\\p{L}{0,12}[Pp]rüfer(?:innen|in)?|Beisitzer(?:in)?|\\p{L}{0,6}[Bb]ürgermeister(?:in)?|[\\p{L}\\d/-]{0,30}[Ff]raktion|\\p{L}{0,12}[Rr]at|\\p{L}{0,12}[Rr]ätin)';
+  '(?:\\p{L}{0,20}[Vv]orstand|\\p{L}{0,12}[Vv]orsitzende|\\p{L}{0,12}[Ww]art(?:[ːˑˬ]?in)?|Schriftführer(?:[ːˑˬ]?in)?|Schatzmeister(?:[ːˑˬ]?in)?|Kassier(?:er)?(?:[ːˑˬ]?in)?|\\p{L}{0,12}[Pp]rüfer(?:innen|in)?|Beisitzer(?:[ːˑˬ]?in)?|\\p{L}{0,6}[Bb]ürgermeister(?:[ːˑˬ]?in)?|[\\p{L}\\d/-]{0,30}[Ff]raktion|\\p{L}{0,12}[Rr]at|\\p{L}{0,12}[Rr]ätin)';
 const bare = (source: string): string => source.replace('?<mover>', '?:');
 /** Somebody, with an office perhaps, or an office: "Die Kassenprüferin Dora Elder", "Dora und Ben", "Der Vorstand", "Die SPD-Fraktion". */
 const MOVER = `(?<mover>(?:Der|Die|Das) ${OFFICE}(?: ${bare(FIRST_NAME)})?|(?:${OFFICE} )?${bare(FIRST_NAME)}(?: und ${bare(FIRST_NAME)})?)${BESIDE}`;
 const MOVES =
   '(?:beantrag(?:t|te|en|ten)|(?:stell(?:t|te|en|ten)|bring(?:t|en)|brachten?)(?: (?:hiermit|daher|daraufhin|nun|dann))? (?:den|einen|folgenden) (?:\\p{L}{0,12})?[Aa]ntrag(?: ein)?)';
-const TO = '(?<text>[^;]{3,600}? zu \\p{L}+|[^;]{3,400}?\\p{L}zu\\p{L}+en|(?:dass|daß) [^;]{3,600}?)';
+const TO =
+  '(?<text>[^;]{3,600}? zu \\p{L}+|[^;]{3,400}?\\p{L}zu\\p{L}+en|(?:dass|daß) [^;]{3,600}?|(?:der|die|das) \\p{Lu}\\p{L}+ (?:möge|wolle|solle) [^;]{3,600}?)';
+/** "Nach der Aussprache beantragte Ben Fern …" */
+const TURNED = `(?:Nach|Auf|In|Im|Anschließend|Daraufhin|Sodann|Danach|Abschließend|Schließlich|Zudem|Außerdem)(?: [^.,;:]{2,80}?)? (?:beantragte?|stellte?) (?<turned>(?:(?:der|die) )?(?:${OFFICE} )?${bare(FIRST_NAME)}|(?:der|die) ${OFFICE})(?: (?:den|einen|folgenden) Antrag)?`;
 /** "Dora Elder beantragt, den Zaun zu streichen.", "Der Vorstand stellte den Antrag, dass …", "Dora stellt folgenden Antrag: …" */
-const BEGUN = new RegExp(`^${MOVER} ${MOVES}(?:, ${TO}|: (?<words>[^;]{3,1000}?))\\.?$`, 'u');
+const BEGUN = new RegExp(`^(?:${MOVER} ${MOVES}|${TURNED})(?:, ${TO}|: (?<words>[^;]{3,1000}?))\\.?$`, 'u');
 /** "Von Dora Elder wird beantragt, …", "Es liegt ein Antrag von Dora Elder vor, …" */
 const BEGUN_PASSIVE = new RegExp(
   `^(?:Von (?:de[rm] )?${named('{0,3}')} (?:wird|wurde) (?:beantragt|der Antrag gestellt)|Es (?:liegt|lag) ein Antrag (?:von|der|des) (?<also>[^,;:.]{3,60}) vor), ${TO}\\.?$`,
@@ -62,14 +65,14 @@ const BEGUN_FOR = new RegExp(
 );
 /** "Antrag Dora Elder: …", "Antrag (Dora): …", "Antrag 3 von Dora: …", "Antrag des Vorstands: …", "Antrag: … (Dora Elder)" */
 const BEGUN_LABEL = new RegExp(
-  `^(?:\\p{L}{0,12}[Aa]ntrag|ANTRAG)(?: (?:Nr\\. ?)?\\d{1,3}[a-z]?)?(?: (?:von|durch) ${named('{0,3}')}| \\((?:von )?(?<inside>\\p{Lu}[^():;]{2,50})\\)| (?:des|der) (?<office>${OFFICE}(?:e?s|n)?)| (?<plain>${bare(NAME)}))${BESIDE}\\s?:\\s+(?<text>[^;]{8,2000}?)\\.?$`,
+  `^(?:\\p{L}{0,12}[Aa]ntrag|ANTRAG)(?: (?:Nr\\. ?)?\\d[\\d/.-]{0,10}[a-z]?)?(?: (?:von|durch) ${named('{0,3}')}| \\((?:von )?(?<inside>\\p{Lu}[^():;]{2,50})\\)| (?:des|der) (?<office>${OFFICE}(?:e?s|n)?)| (?<plain>${bare(NAME)}))${BESIDE}\\s?:\\s+(?<text>[^;]{8,2000}?)\\.?$`,
   'u',
 );
 const BEHIND =
-  /^Antrag(?:stext)?\s?:\s+(?<text>[^;]{8,1500}?)\.? [–-]? ?\((?:Antrag(?:steller(?:in)?)?:? )?(?<mover>\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’.-]+){1,3})\)\.?$/u;
+  /^Antrag(?:stext)?\s?:\s+(?<text>[^;]{8,1500}?)\.? [–-]? ?\((?:Antrag(?:steller(?:[ːˑˬ]?in)?)?:? )?(?<mover>\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’.-]+){1,3})\)\.?$/u;
 /** "Ben Fern beantragt die Entlastung des Vorstands.": what comes of it says the next sentence in words of its own. */
 const DISCHARGE = new RegExp(
-  `^(?:${MOVER} ${MOVES}(?:, (?:den|die|dem|der) [^.;]{3,80} (?:zu entlasten|(?:die )?Entlastung zu erteilen)| (?:auf |die )?Entlastung[^.;]{0,80})|Die Entlastung(?: [^.;]{3,60})? (?:wird|wurde) (?:von|durch) ${named('{0,3}').replace('?<mover>', '?<by>')} beantragt)\\.?$`,
+  `^(?:(?:${MOVER} ${MOVES}|${TURNED})(?:, (?:den|die|dem|der) [^.;]{3,80} (?:zu entlasten|(?:die )?Entlastung zu erteilen)| (?:auf |die )?Entlastung[^.;]{0,80})|Die Entlastung(?: [^.;]{3,60})? (?:wird|wurde) (?:von|durch) ${named('{0,3}').replace('?<mover>', '?<by>')} beantragt)\\.?$`,
   'u',
 );
 
@@ -102,6 +105,8 @@ const ABOVE_WORDS =
 
 const LABEL = /^(?:Antrag|Beschluss(?:fassung|vorschlag|antrag)):? (?=\p{Lu})/u;
 
+/** Looked for first: most sentences hold none. */
+const MOVES_WORD = /[Aa]ntrag|ANTRAG|schl[aäu]g/;
 const CLOSE = { needsNoSeconder: true, isClose: true } as const;
 /** "Die Kassenprüferin Dora Elder" => "Dora Elder"; "Der Vorstand" stays. */
 const withoutOffice = (who: string): string =>
@@ -121,7 +126,7 @@ export function movedAbove(sentence: string, isKnown: KnownName): SaidMotion | u
 /** That a board be discharged, which somebody moves by office. */
 export function dischargeMoved(sentence: string): SaidMotion | undefined {
   if (!sentence.includes('ntlast') || sentence.length > 300) return undefined;
-  const { by, mover = by } = DISCHARGE.exec(sentence.replace(/\s+/g, ' '))?.groups ?? {};
+  const { by, turned = by, mover = turned } = DISCHARGE.exec(sentence.replace(/\s+/g, ' '))?.groups ?? {};
   return mover === undefined ? undefined : { mover: { name: withoutOffice(mover) } };
 }
 
@@ -129,7 +134,8 @@ export function dischargeMoved(sentence: string): SaidMotion | undefined {
 export function motionBegun(sentence: string): SaidMotion | undefined {
   const whole = sentence.replace(/\s+/g, ' ');
   const plain = whole.replace(LABEL, '');
-  const labelled = (BEGUN_LABEL.exec(whole) ?? BEHIND.exec(whole))?.groups;
+  const isMoved = MOVES_WORD.test(whole);
+  const labelled = isMoved ? (BEGUN_LABEL.exec(whole) ?? BEHIND.exec(whole))?.groups : undefined;
   if (labelled) {
     const { mover, inside = mover, office, plain: named = inside, text: words } = labelled;
     const name =
@@ -140,11 +146,14 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
   }
   const {
     also,
-    mover: who = also,
+    turned = also,
+    mover: who = turned,
     words,
     text = words,
-  } = (BEGUN.exec(plain) ?? BEGUN_PASSIVE.exec(plain) ?? BEGUN_FOR.exec(plain) ?? BEGUN_OFFICE.exec(plain))
-    ?.groups ?? {};
+  } = (isMoved
+    ? (BEGUN.exec(plain) ?? BEGUN_PASSIVE.exec(plain) ?? BEGUN_FOR.exec(plain) ?? BEGUN_OFFICE.exec(plain))
+    : null
+  )?.groups ?? {};
   const mover = who === undefined ? undefined : withoutOffice(who);
   if (text !== undefined)
     return {

@@ -13,11 +13,11 @@ const WAYS = [
   // "Der Antrag von Dora Elder wird angenommen."
   `^(?:(?:[Dd]er|[Dd]em|[Dd]en) )?${MOTION} (?:von|durch|des|der) ${WHO}(?= |:|,|$)`,
   // "… (Antrag: Dora)", "… – Antragsteller: Ben Fern", "(Antrag Dora Elder)"
-  `(?:[(–-] ?|, )(?:Antrag(?:stellung|steller(?:[:*_/]?-?in(?:nen)?)?)?(?: (?:von|durch))?:?|beantragt (?:von|durch)|eingebracht (?:von|durch)) ${WHO}(?= ?[),.]|$)`,
+  `(?:[(–-] ?|, )(?:Antrag(?:stellung|steller(?:[:*_/ːˑˬ]?-?in(?:nen)?)?)?(?: (?:von|durch))?:?|beantragt (?:von|durch)|eingebracht (?:von|durch)) ${WHO}(?= ?[),.]|$)`,
 ].map(source => new RegExp(`(?<!\\p{L})${source}`, 'u'));
 
 const OFFICE =
-  /^(?:\p{L}*(?:[Vv]orsitzende[rn]?|[Ww]art(?:s|in)?|[Pp]rüfers?(?:in)?|[Ff]ührers?(?:in)?|[Mm]eisters?(?:in)?|[Kk]assiers?(?:in)?|[Bb]eisitzers?(?:in)?|[Mm]itglied(?:e?s)?|[Rr]ats?|[Rr]ätin|[Ll]eiters?(?:in)?|[Ss]precher(?:s|in)?)|Herrn?|Frau) /u;
+  /^(?:\p{L}*(?:[Vv]orsitzende[rn]?|[Ww]art(?:s|in)?|[Pp]rüfers?(?:[ːˑˬ]?in)?|[Ff]ührers?(?:[ːˑˬ]?in)?|[Mm]eisters?(?:[ːˑˬ]?in)?|[Kk]assiers?(?:[ːˑˬ]?in)?|[Bb]eisitzers?(?:[ːˑˬ]?in)?|[Mm]itglied(?:e?s)?|[Rr]ats?|[Rr]ätin|[Ll]eiters?(?:[ːˑˬ]?in)?|[Ss]precher(?:s|in)?)|Herrn?|Frau) /u;
 const BODY =
   /^(?:\p{L}*[Vv]orstand(?:e?s)?|\p{L}*[Rr]at(?:e?s)|\p{L}*[Bb]eirat(?:e?s)|Verwaltung|[\p{L}\d/-]*[Ff]raktion(?: \p{Lu}[\p{L}\d/-]+)?|A[GK] \p{Lu}[\p{L}-]+|\p{L}*[Vv]orsitzenden|\p{L}*[Pp]rüfer(?:s|in)|\p{L}*[Ww]art(?:e?s|in))$/u;
 const NOBODY =

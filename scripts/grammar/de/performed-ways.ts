@@ -15,6 +15,15 @@ const SUBJECT = '(?:Der|Die|Das) (?!(?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschl
 const OBJECT = '(?:den|die|das|dem|der|eine[nmr]?|ein|\\p{Lu}\\p{L}+|\\d)';
 
 export const PERFORMED: readonly WholeWay[] = [
+  // "Ebenso wird der Finanzierung zugestimmt.", "Nach kurzer Aussprache wurde der Haushalt beschlossen."
+  {
+    has: /zugestimmt|genehmigt|beschlossen|verabschiedet|bewilligt|gebilligt|angenommen|vertagt|festgelegt|festgesetzt/,
+    pattern: new RegExp(
+      `^${NO_OTHERS}(?:Ebenso|Ebenfalls|Weiterhin|Außerdem|Zudem|Ferner|Anschließend|Daraufhin|Sodann|Schließlich|Abschließend|Somit|Im Anschluss(?: daran)?|Nach (?:\\p{Ll}+ )?(?:Diskussion|Aussprache|Beratung|Debatte)) (?<label>(?:wird|wurde|werden|wurden)) (?:de[rmns]|die|das|ein|eine[rnm]?) (?!\\p{L}*(?:[Aa]ntrag|[Vv]orschlag) )\\p{L}[^;:?]{2,200}?${HOW} (?:zugestimmt|genehmigt|beschlossen|verabschiedet|bewilligt|gebilligt|angenommen|vertagt|festgelegt|festgesetzt)${ENDS}`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
   // "Der Jahresbeitrag wird auf 30 Euro festgesetzt."
   {
     has: /festgesetzt|festgelegt|begrenzt/,
@@ -130,7 +139,7 @@ export const PERFORMED: readonly WholeWay[] = [
   {
     has: /(?::| [–-]|,) .*(?:angenommen|beschlossen|genehmigt|bewilligt|gewählt|verabschiedet|zugestimmt)/,
     pattern: new RegExp(
-      `^(?!(?:\\p{L}*[Ee]rgebnis|\\p{L}*[Aa]bstimmung|Wahl|Votum|Meinungsbild|Stimmungsbild|Beschlu(?:ss|ß)|(?:Dies|D)er \\p{L}*[Aa]ntrag|Antrag|Konsens|Status)(?![\\p{L}-]))[\\p{Lu}\\d§„(][^;?]{2,300}?(?<label>(?::| [–-]|,)(?: (?:wird|wurde))?(?: (?:${MANNER}),?){1,4} (?:angenommen|beschlossen|genehmigt|bewilligt|gewählt|verabschiedet|zugestimmt)(?: ?\\([^()]{3,60}\\))?)\\.?$`,
+      `^(?!(?:\\p{L}*[Ee]rgebnis|\\p{L}*[Aa]bstimmung|Wahl|Votum|Meinungsbild|Stimmungsbild|Beschlu(?:ss|ß)|(?:Dies|D)er \\p{L}*[Aa]ntrag|Antrag(?= ?(?:[:–-]|einst|mehrh|angen|bei |mit ))|Konsens|Status)(?![\\p{L}-]))[\\p{Lu}\\d§„(][^;?]{2,300}?(?<label>(?::| [–-]|,)(?: (?:wird|wurde))?(?: (?:${MANNER}),?){1,4} (?:angenommen|beschlossen|genehmigt|bewilligt|gewählt|verabschiedet|zugestimmt)(?: ?\\([^()]{3,60}\\))?)\\.?$`,
       'u',
     ),
     kind: 'agreed',

@@ -15,7 +15,7 @@ const IS = '(?:wird|wurde|ist|gilt als|werden|wurden|sind)';
 const WHAT = '(?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag|Beschlussvorlage|Beschlussantrag)';
 const MOTION = `(?<named>(?:Der|Dieser|Ihr|Sein|Die) ${WHAT}) `;
 const TO_MOTION = `(?<named>(?:Dem|Diesem) ${WHAT}) `;
-const CARRIED = '(?:so )?(?:angenommen|beschlossen|genehmigt|bewilligt|bestätigt)';
+const CARRIED = '(?:so )?(?:angenommen|beschlossen|genehmigt|bewilligt|bestätigt|gutgehei(?:ß|ss)en)';
 const NOT_CARRIED = '(?:nicht angenommen|abgelehnt)';
 const END = '(?=[.,;!)]|$| und )';
 
@@ -64,7 +64,7 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
   ],
   [
     new RegExp(
-      `^(?:→ ?|[=-]+> ?)?(?:Einstimmig|Mehrheitlich|Einvernehmlich) (?:so )?(?:beschlossen|angenommen|genehmigt|zugestimmt)${END}|^Angenommen\\.?$`,
+      `^(?:→ ?|[=-]+> ?)?(?:Einstimmig|Mehrheitlich|Einvernehmlich) (?:so )?(?:beschlossen|angenommen|genehmigt|zugestimmt)${END}|^Angenommen\\.?$|^Einstimmiger Beschlu(?:ss|ß)(?: (?:des|der) \\p{L}+)?\\.?$`,
       'u',
     ),
     'carried',
@@ -123,7 +123,7 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_RESULT =
-  /einverstanden|Einw[äe]|Widerspruch|Gegenrede|Gegenstimmen|Bedenken|Konsens|dagegen|dafür|Zustimmung|angenommen|abgelehnt|beschlossen|genehmigt|bewilligt|bestätigt|zurückge|zugestimmt|entsprochen|stattgegeben|gefolgt|erteilt|gewährt|verabschiedet| zu\.?$| an\.?$| ab\.?$/iu;
+  /einverstanden|Einw[äe]|Widerspruch|Gegenrede|Gegenstimmen|Bedenken|Konsens|Beschlu|gutgehei|dagegen|dafür|Zustimmung|angenommen|abgelehnt|beschlossen|genehmigt|bewilligt|bestätigt|zurückge|zugestimmt|entsprochen|stattgegeben|gefolgt|erteilt|gewährt|verabschiedet| zu\.?$| an\.?$| ab\.?$/iu;
 
 export function resultSaid(sentence: string): SaidResult | undefined {
   if (sentence.length > 300 || !MAY_RESULT.test(sentence)) return undefined;

@@ -30,6 +30,10 @@ const VERBS: readonly TaskVerb[] = [
   { verbs: 'besorgt|besorgen|kauft|kaufen|bestellt|bestellen|bucht|buchen|reserviert|reservieren' },
   { verbs: 'organisiert|organisieren|koordiniert|koordinieren|verteilt|verteilen|repariert|reparieren' },
   { verbs: 'verschickt|verschicken|versendet|versenden|postet|posten|veröffentlicht|veröffentlichen' },
+  {
+    verbs: 'streicht|streichen|testet|testen|übersetzt|übersetzen|putzt|putzen|backt|backen',
+    behind: ' (?:(?:noch|bis|am) [^.;:?]{0,40})?(?:den|die|das|eine?n?|\\p{Lu})',
+  },
   { verbs: 'kontaktiert|kontaktieren|recherchiert|recherchieren|überweist|überweisen|ändert|ändern' },
   // "schreibt der Stadt", but no name of what somebody is: "schreibt gern"
   {
@@ -51,7 +55,7 @@ const VERBS: readonly TaskVerb[] = [
   {
     verbs: 'fragt|fragen',
     behind:
-      ' (?:bei|beim|[^.;:?]{2,60}? (?:bei|beim)) (?:[^.;:?]{2,100}? (?:nach|an)(?!\\p{L})|[^.;?]{2,100}?, (?:ob|wie|wann|welche[rs]?|was))',
+      ' (?:bei|beim|im|in der|am|[^.;:?]{2,60}? (?:bei|beim)) (?:[^.;:?]{2,100}? (?:nach|an)(?!\\p{L})|[^.;?]{2,100}?, (?:ob|wie|wann|welche[rs]?|was))',
   },
   // "fragt bei der Stadt an"; "fragt nach, wann es beginnt" is asked at the meeting
   { verbs: 'fragt|fragen', behind: `(?: ${REACH})? an(?=[,.]?$| \\((?:bis|vor) )` },
@@ -90,14 +94,31 @@ const VERBS: readonly TaskVerb[] = [
   { verbs: 'vereinbart|vereinbaren', behind: ' (?:einen |den |neue )?(?:Termine?|Treffen)(?!\\p{L})' },
   { verbs: 'gibt|geben', behind: ' (?:[^.;:?]{2,60} )?(?:Rückmeldung|Bescheid)(?!\\p{L})' },
   { verbs: 'setzt|setzen', behind: ` ${REACH} um${END}` },
-  { verbs: 'baut|bauen', behind: ` ${REACH} auf${END}` },
+  { verbs: 'baut|bauen', behind: ` ${REACH} (?:auf|ab)${END}` },
   { verbs: 'liefert|liefern', behind: ` ${REACH} nach${END}` },
   { verbs: 'hakt|haken|forscht|forschen', behind: `(?: ${REACH})? nach${END}` },
   { verbs: 'schaut|schauen', behind: ` sich ${REACH} an${END}` },
   { verbs: 'fasst|fassen', behind: ` ${REACH} zusammen${END}` },
   { verbs: 'geht|gehen', behind: ` auf ${REACH} zu${END}` },
   { verbs: 'denkt|denken', behind: ` sich ${REACH} aus${END}` },
-  { verbs: 'sucht|suchen', behind: ` ${REACH} (?:heraus|raus|aus)${END}` },
+  { verbs: 'sucht|suchen', behind: `(?: (?:noch )?(?:nach|eine?n?) | ${REACH} (?:heraus|raus|aus)${END})` },
+  // "schaut nach Farbe", "teilt das Ergebnis mit"; "teilt mit, dass …" is told at the meeting
+  { verbs: 'schaut|schauen', behind: ' (?:mal |noch )?nach(?!\\p{L})' },
+  { verbs: 'teilt|teilen', behind: ` (?:den|die|das|es|dies) ${REACH} mit${END}` },
+  { verbs: 'hängt|hängen', behind: ` ${REACH} aus${END}` },
+  { verbs: 'probiert|probieren', behind: ` ${REACH} aus${END}` },
+  { verbs: 'startet|starten', behind: ' (?:eine?n? |die |den |das )' },
+  { verbs: 'behält|behalten', behind: ' [^.;:?]{2,60} im (?:Auge|Blick)(?!\\p{L})' },
+  { verbs: 'überlegt|überlegen', behind: ' sich (?:eine?n?|etwas|bis|was) ?' },
+  { verbs: 'wendet|wenden', behind: ' sich (?:deswegen |dazu |nochmal )?an(?!\\p{L})' },
+  { verbs: 'beantragt|beantragen', behind: ' (?:den|die|das|eine?n?) [^.;:?]{2,80}? (?:bei|beim)(?!\\p{L})' },
+  { verbs: 'nimmt|nehmen', behind: ' (?:das|es|den|die) (?:[^.;:?]{2,60} )?mit(?: in| ins| zu[mr]?|[.]?$)' },
+  { verbs: 'plant|planen', behind: ' (?:den|die|das|eine?n?) ' },
+  // "Dora macht das."
+  {
+    verbs: 'macht|machen',
+    behind: ' (?:das|es|dies)(?: (?:bis|am|noch|zusammen|gemeinsam)[^.;:?]{0,60})?[.]?$',
+  },
 ];
 
 /** "holt drei Angebote ein", "kümmert sich um den Schlüssel": to the end of the sentence. */
@@ -108,7 +129,7 @@ export const HAS_VERB = new RegExp(` (?:${VERBS.map(({ verbs }) => verbs).join('
 
 /** "den Text überarbeiten", "bei der Stadt nachfragen": behind "wird" and "soll". */
 export const TO_DO =
-  '(?<!\\p{L})(?:(?:nach|an|ab|be|er|über|vor|ein|zu|mit|auf|weiter|rum|herum|hoch|durch|zusammen|aus)?(?:fragen|kümmern|übernehmen|erstellen|schreiben|entwerfen|verfassen|formulieren|arbeiten|aktualisieren|drucken|gestalten|sorgen|kaufen|stellen|buchen|reservieren|organisieren|koordinieren|verteilen|reparieren|schicken|versenden|senden|posten|veröffentlichen|kontaktieren|recherchieren|überweisen|ändern|klären|prüfen|informieren|sammeln|holen|reichen|richten|tragen|rufen|sprechen|bereiten|leiten|geben|laden|bringen|hängen|räumen|legen|suchen|melden|passen|planen|beantragen|erkundigen|fertigstellen|einholen)|Kontakt aufnehmen|in Verbindung setzen)';
+  '(?<!\\p{L})(?:(?:streichen|testen|übersetzen|bauen|putzen|backen|mitteilen|nachschauen|liefern|abbauen|aufbauen|einladen)|(?:nach|an|ab|be|er|über|vor|ein|zu|mit|auf|weiter|rum|herum|hoch|durch|zusammen|aus)?(?:fragen|kümmern|übernehmen|erstellen|schreiben|entwerfen|verfassen|formulieren|arbeiten|aktualisieren|drucken|gestalten|sorgen|kaufen|stellen|buchen|reservieren|organisieren|koordinieren|verteilen|reparieren|schicken|versenden|senden|posten|veröffentlichen|kontaktieren|recherchieren|überweisen|ändern|klären|prüfen|informieren|sammeln|holen|reichen|richten|tragen|rufen|sprechen|bereiten|leiten|geben|laden|bringen|hängen|räumen|legen|suchen|melden|passen|planen|beantragen|erkundigen|fertigstellen|einholen)|Kontakt aufnehmen|in Verbindung setzen)';
 
 /** "Die Liste wird von Dora erstellt.": what was "vorgestellt" or "geleitet" was so at the meeting. */
 export const DONE =

@@ -30,6 +30,8 @@ export interface OpenList {
   readonly isOfSingles?: true;
   /** How the first name was typed: a line that is typed otherwise ends the list. */
   readonly typed?: Typed;
+  /** Whether it is parted by bodies: "JuSos: Dora, Ben". */
+  readonly isOfBodies?: true;
   /** The paragraph in which names were read last. */
   readonly names?: number;
   /** How many points, one behind another, named nobody. */
@@ -51,7 +53,7 @@ export interface LinesBelow {
 }
 
 /** "1. ", "2.1 ", or the colon of a definition: "Present" and below it ": dora, fred". */
-const NUMBERED = /^(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|\d{1,4}\/\d{1,4}[.)]?|:)\s+/;
+const NUMBERED = /^(?:\d+(?:\.\d+)*[.)]{1,2}|\d+(?:\.\d+)+|\d{1,4}\/\d{1,4}[.)]?|:)\s+/;
 /** "#4 Ray Elm", "Division 4 – Ray Elm": which seat somebody has. */
 const SEAT = /^(?:#\d{1,2}|(?:Division|Ward|District|Precinct|Area) \d{1,2}(?: ?[:–-]))\s+/;
 
@@ -86,7 +88,10 @@ export function linesBelow(
   )
     return undefined;
   const seat = SEAT.exec(text)?.[0].length ?? 0;
-  const number = seat + (NUMBERED.exec(text)?.[0].length ?? 0);
+  // "Hackburg:", of whom nobody came
+  if (open.isOfBodies && text.endsWith(':')) return nothing;
+  const body = behindBody(first, open, grammar);
+  const number = body + (body > 0 ? 0 : seat + (NUMBERED.exec(text)?.[0].length ?? 0));
   // "Councillors Amber / Birch" move that the apology be accepted.
   if (isOfAbsent && /^\p{Lu}[^/,;:.]{2,50} \/ \p{Lu}[^/,;:.]{1,50}$/u.test(text)) return undefined;
   // "Applicants who spoke: Dora Elder" is another list, and nobody in it was absent.
@@ -97,6 +102,7 @@ export function linesBelow(
   const isFirstBelow = open.isAlone && open.typed === undefined;
   const rest = text.slice(number);
   const read =
+    (body > 0 ? grammar.peopleIn(rest, 'list') : undefined) ??
     (isFirst ? rowInPoint(rest, grammar) : undefined) ??
     peopleOf(rest, first, { isApart, isFirstOfAbsent, isFirst: isFirstBelow }, grammar);
   if (!read.isList || (read.people.length === 0 && text.length > 80)) return undefined;
@@ -125,16 +131,34 @@ export function linesBelow(
     (read.people.length === 1
       ? open.isOfSingles === true
       : isFirstBelow && read.people.every(({ name }) => grammar.hasGivenName(name)));
-  if (isApart && !goesOn && !isOfColumn && !isSure(read, typed, open)) return undefined;
+  if (isApart && !goesOn && body === 0 && !isOfColumn && !isSure(read, typed, open)) return undefined;
   return {
     people: first.ticked === false ? read.people.map(one => ({ part: 'absent', ...one })) : read.people,
     lineAt: at => line.lineAt(at + number),
     open:
       open.role === undefined
-        ? { ...open, typed: open.typed ?? typed, names: first.paragraph, others: 0 }
+        ? {
+            ...{ ...open, typed: open.typed ?? typed, names: first.paragraph, others: 0 },
+            ...(body > 0 && { isOfBodies: true }),
+          }
         : open.isAmongPresent && { part: open.part, isAlone: true, isOver: true, paragraph: open.paragraph },
   };
 }
+
+/** "Chaostreff Basel: Dora, Ben", below those present: of which body they are, and where the names begin. */
+function behindBody({ text, kind, paragraph }: TextLine, open: OpenList, grammar: AttendanceGrammar): number {
+  // "Place: Fern House" in a paragraph behind the names is none.
+  const isNext =
+    open.typed === undefined || (open.isOfBodies && (kind === 'item' || open.names === paragraph));
+  const isThere = open.isAlone && open.part === 'present' && isNext;
+  const body = isThere ? (OF_BODY.exec(text)?.[0].length ?? 0) : 0;
+  if (body === 0) return 0;
+  const { people, isWhole } = grammar.peopleIn(text.slice(body), 'list');
+  // "DE: Dora Elder" gives her initials.
+  const areInitials = /^\p{Lu}{2,4}:/u.test(text) && people.length === 1 && !open.isOfBodies;
+  return isWhole && people.length > 0 && !areInitials ? body : 0;
+}
+const OF_BODY = /^(?:[-*•] )?(?:Die |Der |Das |The )?\p{Lu}[^:,;!?]{1,40}:\s+(?=[\p{L}\d])/u;
 
 interface Where {
   readonly isApart: boolean;

@@ -253,7 +253,10 @@ function labelled(
       ? labelOfWords(line.slice(number, strong))
       : undefined;
   if (bold)
-    return { label: bold, end: strong + (/^\s*[:–—-]*\s*/.exec(line.slice(strong))?.[0].length ?? 0) };
+    return {
+      label: bold,
+      end: strong + (/^\s*(?:\(\d{1,3}\))?\s*[:–—-]*\s*/.exec(line.slice(strong))?.[0].length ?? 0),
+    };
   const foundBy = (pattern: RegExp): FoundAttendanceLabel | undefined => {
     const [whole = '', words = ''] = pattern.exec(rest) ?? [];
     const label = whole === '' ? undefined : labelOfWords(words);
