@@ -34,7 +34,7 @@ const HOW_WITH_MOVERS = howOr(`|${BY_MOVERS}`);
 /** "RESOLVED (Amber/Birch) that …" */
 const MOVERS = `(?: \\[[\\d/.-]{1,12}\\])?(?: \\((?:(?:[Pp]rop(?:osed|\\.)?|[Mm]oved)(?: by)?:? )?${NAME}(?: ?/ ?|[,;] (?:and )?(?:[Ss]ec(?:onded|\\.)?|2nd)(?: by)?:? )${NAME}\\))?`;
 /** "that the jetty be painted", "to paint it", and without either: "the Clerk would write", "Cllr Amber should ask". */
-const WHAT = `(?<joint>,? (?:that|to|THAT)\\b[:,]?|[:;–-]| (?=(?:the|a|an|all|any|no|both|each|this|these|there|we|for|not to) |(?!(?:it|he|she|they|this|and|but|by|in|on|with|as|at|upon)\\b)(?:\\p{Ll}+ ){1,3}(?:should |to )?be \\p{Ll}+ed\\b|Cllrs? |Councillors? |Mrs?\\.? |Clerk |Chair))`;
+const WHAT = `(?<joint>,? (?:that|to|THAT)\\b[:,]?|[:;–-]|,? (?=¤)| (?=(?:the|a|an|all|any|no|both|each|this|these|there|we|for|not to) |(?!(?:it|he|she|they|this|and|but|by|in|on|with|as|at|upon)\\b)(?:\\p{Ll}+ ){1,3}(?:should |to )?be \\p{Ll}+ed\\b|Cllrs? |Councillors? |Mrs?\\.? |Clerk |Chair))`;
 
 /** "at 7:01 p.m. on a roll call vote (Amber, Birch – yea)", ", with Cedar voting against," */
 const BY_ROLL_CALL =
@@ -275,7 +275,7 @@ const withinWith = (how: string): readonly RegExp[] => [
   ),
   // "It was proposed by Cllr Amber, seconded by Cllr Birch, and resolved to write"
   new RegExp(
-    `(?<=\\b[Ss]econded by [^;:]{3,60}?,? (?:and )?(?:it was |was )?)(?<label>(?:unanimously )?${VERB})${how}(?<joint>,? (?:that|to)\\b[:,]?)`,
+    `(?<=\\b[Ss]econded by [^;:]{3,60}?,? (?:and )?(?:it was |was )?)(?<label>(?:unanimously )?${VERB})${how}(?<joint>,? (?:that|to)\\b[:,]?|,?:? ?(?=¤))`,
     'gu',
   ),
 ];

@@ -41,7 +41,7 @@ const VOTE = /^(?:votes?|voting|roll[- ]call(?: vote)?)\s*:/i;
 const NOBODY = /^(?:n\/?a|none|nobody|tb[acd]|\?+|[-–—.]*)$/i;
 /** "Sponsor: Amber Second: Birch", "Motion: Amber / Second: Birch / Vote: 5-0" */
 const IN_ONE_LINE =
-  /(?:[,;]\s*|\s+)(?:[/|]\s*)?(?=(?:S(?:econd(?:ed|er)?|ECOND(?:ED|ER)?)|2nd|2ND)(?: [Bb][Yy])?\s*:)|\s+[/|]\s+(?=(?:Votes?|Results?|Outcome)\s*:)|\s+(?=(?:T[Oo]|V(?:ote|OTE)s?|R(?:esult|ESULT)s?|O(?:utcome|UTCOME))\s*:)|\s+(?=(?:A(?:yes?|YES?)|Y(?:eas?|EAS?)|N(?:ays?|AYS?|oes|OES)|Abst\p{Ll}+)\s*:\s*\d)/u;
+  /(?:[,;]\s*|\s+)(?:[/|]\s*)?(?=(?:S(?:econd(?:ed|er)?|ECOND(?:ED|ER)?)|2nd|2ND)(?: [Bb][Yy])?\s*:)|(?:[,;.]\s*|\s+[/|]\s+)(?=(?:Votes?|Voting|VOTE|Decision|Results?|Outcome)\s*:)|\s+(?=(?:T[Oo]|V(?:ote|OTE)s?|R(?:esult|ESULT)s?|O(?:utcome|UTCOME))\s*:)|\s+(?=(?:A(?:yes?|YES?)|Y(?:eas?|EAS?)|N(?:ays?|AYS?|oes|OES)|Abst\p{Ll}+)\s*:\s*\d)/u;
 /** "Draft", with a link to it, and "Vote: https://…" stand among the fields. */
 const LONGEST = 200;
 const MOST = 12;
@@ -90,7 +90,7 @@ export function motionFields(lines: readonly WrittenLine[]): MotionFields | unde
   if (!isSure || (!mover && !seconder)) return undefined;
   const others = written.filter(({ text }) => !standsIn(MOVER, text) && !standsIn(SECONDER, text));
   const result = others.flatMap(
-    ({ text }) => resultSaid(capitalised(text.replace(RESULT_LABEL, ''))) ?? [],
+    ({ text }) => resultSaid(capitalised(text.replace(RESULT_LABEL, '').replace(VOTE, '').trim())) ?? [],
   )[0];
   const said = others.filter(({ text }) => !standsIn(SIDE, text)).flatMap(voteIn)[0];
   const vote = voteOfSides(others) ?? said;
@@ -129,7 +129,7 @@ const outcomeOf = ({ counts: { for: inFavour = 0, against } }: Vote): Outcome | 
 const voteIn = ({ text, line }: WrittenLine): readonly Vote[] => {
   // "CARRIED [3 TO 2]"
   const plain = text.replace(/\[([^[\]]*)\]/g, '($1)');
-  const said = plain.replace(RESULT_LABEL, '');
+  const said = plain.replace(RESULT_LABEL, '').replace(VOTE, '').trim();
   const vote =
     readVote(plain, line) ?? voteSaid(said, line) ?? readVote(plain.replace(RESULT_LABEL, 'Vote: '), line);
   return vote ? [vote] : [];

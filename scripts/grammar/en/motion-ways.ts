@@ -32,8 +32,8 @@ const WAYS: readonly MotionWay[] = [
   },
   // "On the proposal of Cllr Amber, seconded by Cllr Birch, it was agreed …"; the decision's own words are read apart.
   {
-    has: /(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]ropos|[Mm]otion|MOTION|[Rr]ecommendation)/,
-    pattern: `^(?:(?<result>(?:Confirmed|Approved|Adopted|Agreed|Accepted|CONFIRMED|APPROVED|ADOPTED|AGREED) )|[^.;:]{0,200}?,? ?)?\\b(?:[Oo]|[Uu]po)n (?:the |a )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion|MOTION|[Rr]ecommendation) (?:of|by|from|(?:duly )?made by) ${MOVER}${SECONDED}`,
+    has: /(?:[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]fter|[Tt]hrough) (?:the |a )?(?:[Pp]ropos|[Mm]otion|MOTION|[Rr]ecommendation)/,
+    pattern: `^(?:(?<result>(?:Confirmed|Approved|Adopted|Agreed|Accepted|CONFIRMED|APPROVED|ADOPTED|AGREED) )|[^.;:]{0,200}?,? ?)?\\b(?:[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]fter|[Tt]hrough) (?:the |a )?(?:[Pp]roposal|[Pp]roposition|[Mm]otion|MOTION|[Rr]ecommendation) (?:of|by|from|(?:duly )?made by) ${MOVER}${SECONDED}`,
   },
   // "On motion of Councillors Amber and Birch, the agenda was approved.", "RESOLVED on the motion of Councillors Amber and Birch that …"
   {
@@ -98,8 +98,8 @@ const WAYS: readonly MotionWay[] = [
   ...PAIR_WAYS,
   // "A motion to paint the jetty was made by Amber and seconded by Birch."
   {
-    has: /^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?:to|that|of|for) /,
-    pattern: `^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved| offered| introduced| presented)? by ${MOVER}(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
+    has: /^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Mm]ove|[Pp]roposal) (?:to|that|of|for) /,
+    pattern: `^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Mm]ove|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved| offered| introduced| presented)? by ${MOVER}(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   // "It was proposed by Cllr Amber and seconded by Cllr Birch that …", "The motion was proposed by …"
   {
@@ -109,7 +109,7 @@ const WAYS: readonly MotionWay[] = [
   // "Proposed – Cllr Amber Seconded – Cllr Birch", "Prop. Cllr Amber, 2nd Cllr Birch", "Proposed Cllr Amber, seconded Cllr Birch"
   {
     has: /^\(?(?:It was |This was |Duly )?(?:[Pp]rop|[Mm]ove[dr]|[Mm]otioned by|[Mm]aker:|PROPOSED|MOVED)/,
-    pattern: `^\\(?(?:It was |This was |Duly )?(?:[Pp]ropose[dr]|[Mm]ove[dr]|[Mm]otioned(?= by)|[Mm]aker(?=:)|PROPOSED|MOVED|[Pp]rop\\.?)${AS_RECORD}(?: by)? ?[-–:]? ?${MOVER}[,;.)]?\\s*(?:and |/ ?)?(?:[Ss]econde[dr]|SECONDED|[Ss]econd|2nd(?!${DAY_OF})(?:ed)?|[Ss]ec\\.)(?: by)? ?[-–:]? ?${SECONDER}${AND_RESULT}`,
+    pattern: `^\\(?(?:It was |This was |Duly )?(?:[Pp]ropose[dr]|[Mm]ove[dr]|[Mm]otioned(?= by)|[Mm]aker(?=:)|PROPOSED|MOVED|[Pp]rop\\.?)${AS_RECORD}(?: by)? ?[-–:]? ?${MOVER}[,;.)]?\\s*(?:and |/ ?)?(?:[Ss]econde[dr]|SECONDED|[Ss]econd|2nd(?!${DAY_OF})(?:ed)?|[Ss]ec\\.?(?= ))(?: by)? ?[-–:]? ?${SECONDER}${AND_RESULT}`,
   },
   // "Recommended by Cllr Amber, seconded by Cllr Birch that …"
   {
@@ -156,10 +156,20 @@ const WAYS: readonly MotionWay[] = [
     has: / (?:approved|adopted|agreed|accepted|carried|passed)(?: unanimously)? \(\p{Lu}[^/()]{1,40}\/ ?\p{Lu}/u,
     pattern: `^[^.;:?]{3,300}? (?:approved|adopted|agreed|accepted|carried|passed)(?: unanimously)? \\(${MOVER} ?/ ?${SECONDER}\\)`,
   },
-  // "(Cllr Amber proposed, Cllr Birch seconded, all in favour)"
+  // "(Cllr Amber proposed, Cllr Birch seconded, all in favour)", "Motion to accept it (Amber moved, Birch 2nd)."
   {
-    has: /^\(.* seconded/,
-    pattern: `^\\(${MOVER} (?:proposed|moved),? (?:and )?${SECONDER} seconded${AND_RESULT}`,
+    has: /\(.*(?:proposed|moved|1st|first|motion).*(?:second|2nd)/,
+    pattern: `^(?:(?:A |The )?(?:[Mm]otion|MOTION) (?<what>(?:to|that|for) [^.;:()]{3,300}?) )?\\(${MOVER} (?:proposed|moved|1st|first|motion(?:ed|s)?)[,;/]? ?(?:and )?${SECONDER} (?:second(?:ed|s)?|2nd)${AND_RESULT}\\)?`,
+  },
+  // "Amber 1st, Birch 2nd.", "Amber first / Birch second", behind what they move
+  {
+    has: /^\p{Lu}.* (?:1st|first)[,;/&]? .*(?:2nd|second)/u,
+    pattern: `^${MOVER} (?:1st|first)[,;/&]? ?(?:and )?${SECONDER} (?:2nd|second)${AND_RESULT}\\s*(?=[.;]?$)`,
+  },
+  // "Approve the minutes: Amber motions, Birch seconds."
+  {
+    has: /^\p{Lu}.*(?::| [-–—]) .*(?:moves?|moved|motions|motioned|proposes|proposed)[,;/&]? .*(?:second|2nd)/u,
+    pattern: `^(?<subject>(?:To )?(?:Approv|Accept|Adopt|Adjourn|Appoint|Pay|Purchase|Minutes|Agenda|Budget|Report)[^.;:?]{0,160}?)(?::| ?[-–—]) ${MOVER} (?:moves?|moved|motions|motioned|proposes|proposed)[,;/&]? ?(?:and )?${SECONDER} (?:second(?:s|ed)?|2nd)${AND_RESULT}\\s*(?=[.;]?$)`,
   },
   // "As an amendment, Councillor Amber, seconded by Councillor Birch, moved that …", "Amendment 1, proposed by Amber, seconded by Birch"
   {
@@ -217,8 +227,8 @@ const WAYS: readonly MotionWay[] = [
   },
   // "Dora Ash – proposed by Cllr Elm, seconded by Cllr Oak and unanimously appointed", "Treasurer: nominated by Cllr Elm, seconded by …"
   {
-    has: /^\p{Lu}[^.;:]{2,80}?(?: ?[-–—]|:) ?\(?(?:[Pp]roposed|[Nn]ominated|[Mm]oved) by/u,
-    pattern: `^(?<subject>\\p{Lu}[^.;:]{2,80}?)(?: ?[-–—]|:) ?\\(?(?:[Pp]roposed|[Nn]ominated|[Mm]oved) by:? ${MOVER}${SECONDED}${AND_RESULT}`,
+    has: /^\p{Lu}[^.;:]{2,80}?(?: ?[-–—]|:) ?\(?(?:[Pp]roposed|[Nn]ominated|[Mm]oved)(?: by| \p{Lu}|:)/u,
+    pattern: `^(?<subject>(?!(?:Motion|MOTION|Vote|Result|Action)\\b)\\p{Lu}[^.;:]{2,80}?)(?: ?[-–—]|:) ?\\(?(?:[Pp]roposed|[Nn]ominated|[Mm]oved)(?: by)?:? ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "Financial report moved as true and correct by Amber, second by Birch"
   {

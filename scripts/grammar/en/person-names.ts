@@ -130,7 +130,7 @@ const TITLE = `(?:(?:the )?${TITLES}\\.?\\s+){0,3}`;
 const WORD = `(?!${NO_NAME})(?:(?:(?:de|di|du|la|le|van|von|mac|mc)(?=\\p{Lu}))?\\p{Lu}(?:[\\p{L}'’]|-(?=\\p{L}))*\\.?|${PARTICLES}(?=\\s+(?:\\p{Lu}|${PARTICLES}\\s)))`;
 
 /** "Dora W0AMB", "W0AMB": in radio clubs the sign by which somebody is called. */
-const CALL_SIGN = '\\p{Lu}{1,2}\\d\\p{Lu}{2,4}\\b';
+const CALL_SIGN = '(?:\\p{Lu}{1,2}|\\d\\p{Lu})\\d\\p{Lu}{1,4}\\b';
 
 /** "(J)", "(Gale)", "(Chair)", "(CA)", "(W0AMB)". */
 const BRACKET = `(?:\\s?\\((?:[\\p{L} .&'’-]{1,24}|${CALL_SIGN})\\))?`;
@@ -139,7 +139,7 @@ const BRACKET = `(?:\\s?\\((?:[\\p{L} .&'’-]{1,24}|${CALL_SIGN})\\))?`;
 const SUFFIX = '(?:Jr|Sr|Snr|Jnr)\\b\\.?';
 
 /** One name, with its titles. A stop behind its last word may be in it: `nameFrom` takes that away. */
-export const NAME = `${TITLE}(?!${SUFFIX})(?:${WORD}(?:\\s+${WORD}(?![\\p{L}\\d])){0,4}(?:\\s${CALL_SIGN})?|${CALL_SIGN})(?:,? ${SUFFIX})?${BRACKET}`;
+export const NAME = `${TITLE}(?!${SUFFIX})(?:${CALL_SIGN}|${WORD}(?!\\d)(?:\\s+${WORD}(?![\\p{L}\\d])){0,4}(?:\\s${CALL_SIGN})?)(?:,? ${SUFFIX})?${BRACKET}`;
 
 /** The Chair who moves from the chair; an office alone before its verb: "President moved". */
 export const NAME_OR_CHAIR = `(?:${NAME}|[Tt]he (?:(?:Vice[- ])?[Cc]hair(?:man|woman|person)?|Captain|Convener|Moderator|Rector|Vicar|(?:Deputy )?[Mm]ayor|(?:Vice[- ])?[Pp]resident|[Tt]reasurer|[Ss]ecretary)|(?:Vice[- ])?(?:Chair(?:man|woman|person)?|President)(?= (?:moved|motioned|made|nominated) )|(?:Treasurer|Secretary)(?= (?:moved|motioned|made|nominated) ))`;

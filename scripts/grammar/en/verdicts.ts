@@ -14,7 +14,7 @@ const CAPITALS = (words: string): string =>
 
 /** Of plans and licences others decide, and what was moved has its own words. */
 const NOT_OTHERS =
-  '(?!(?:No|Not|Draft|Last|All|Some) )(?!.{0,200}\\b(?:[Pp]lanning|[Aa]pplications?|[Pp]ermits?|[Ll]icen[cs]es?|County|Borough|District|City|State|Government|Lottery|Congress|Parliament|[Mm]oved|[Mm]otion|[Ss]econd(?:ed)?|[Aa]mendment|last|earlier|previous(?:ly)?|already|[Ss]tatus|if|not|to be|was|were|is|are|has|had|will|would|should|could|can|may|must)\\b)';
+  '(?!(?:No|Not|Draft|Last|All|Some) |(?:Votes?|Voting|Results?|Outcome|Decision)\\b)(?!.{0,200}\\b(?:[Pp]lanning|[Aa]pplications?|[Pp]ermits?|[Ll]icen[cs]es?|County|Borough|District|City|State|Government|Lottery|Congress|Parliament|[Mm]oved|[Mm]otion|[Ss]econd(?:ed)?|[Aa]mendment|last|earlier|previous(?:ly)?|already|[Ss]tatus|if|not|to be|was|were|is|are|has|had|will|would|should|could|can|may|must)\\b)';
 const BESIDE = '(?: ?[:–—]| -|,) ';
 /** What a meeting pays for or adopts. */
 const PAID = `(?:[€£$]\\d|\\b(?:${THING}|[Ll]eave|[Hh]ire|[Tt]imesheets?)\\b)`;
