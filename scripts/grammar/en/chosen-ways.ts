@@ -15,9 +15,9 @@ const SCORED = `(?: unanimously|,? ${SCORE}| with (?:all|no|one|two|three|\\d)[^
 export const CHOSEN_WAYS: readonly Way[] = [
   // "The team decided on the name Heron.", "Members chose the blue design.", "The group decided against a new name."
   {
-    has: / (?:decided|chose|selected|settled|opted) /,
+    has: / (?:decided|chose|selected|settled|opted|elected|determined|consented|undertook) /,
     pattern: new RegExp(
-      `^(?!Everyone|All )${FIRST}${BODY} ${ADVERBS}(?<label>chose|selected|settled on|opted (?:for|to)|decided (?:on|against|not to|in favou?r of))(?<joint> )(?!(?:that|whether|how|when|who)\\b)`,
+      `^(?!Everyone|All )${FIRST}${BODY} ${ADVERBS}(?<label>chose|selected|settled on|opted (?:for|to)|(?:elected|determined|consented|undertook) (?:not )?to(?= (?!(?:the|an?|be|serve)\\b)\\p{Ll}{2,} )|opted not to|decided (?:on|against|not to|in favou?r of))(?<joint> )(?!(?:that|whether|how|when|who)\\b)`,
       'u',
     ),
     kind: 'decided',

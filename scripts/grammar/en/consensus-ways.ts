@@ -7,7 +7,7 @@ export const CONSENSUS_WAYS: readonly Way[] = [
   // "It was the consensus of the Board to paint the hall.", "Group consensus was to keep it.", "The consensus was that it should stay."
   {
     pattern: new RegExp(
-      `^(?<label>It was (?:the|a) (?:unanimous |general |clear )?consensus of (?:${OWN_BODY}|(?:all |those )+(?:present|in attendance))|(?:The )?(?:[Gg]eneral |[Cc]lear |[Rr]ough |[Gg]roup |[Ww]orking [Gg]roup |WG |TC |[Bb]oard |[Cc]ommittee )?[Cc]onsensus(?: of (?:${OWN_BODY}))? (?:was|is)(?: reached)?|There (?:was|is) (?:a )?(?:general |clear |rough |broad |strong )?consensus|[Cc]onsensus (?:was )?reached)(?<joint> to (?!whether\\b|do so\\.?$)| that (?!(?:(?:it|this) )?(?:is|was) )(?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b))`,
+      `^(?<label>It was (?:the|a) (?:unanimous |general |clear )?consensus of (?:${OWN_BODY}|(?:all |those )+(?:present|in attendance))|(?:The )?(?:[Gg]eneral |[Cc]lear |[Rr]ough |[Gg]roup |[Ww]orking [Gg]roup |WG |TC |[Bb]oard |[Cc]ommittee )?[Cc]onsensus(?: of (?:${OWN_BODY}))? (?:was|is)(?: reached)?|There (?:was|is) (?:a )?(?:general |clear |rough |broad |strong )?consensus|There (?:was|is) (?:a )?(?:general |clear |rough |broad |strong |full |unanimous )?agreement(?= (?:to |that (?!there )[^.;:?]{3,120} (?:should|shall|will|must|(?<!would|could|might|may|can) be \\p{Ll}+(?:ed|en))\\b))|[Cc]onsensus (?:was )?reached)(?<joint> to (?!whether\\b|do so\\.?$)| that (?!(?:(?:it|this) )?(?:is|was) )(?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b))`,
       'u',
     ),
     kind: 'agreed',
@@ -43,7 +43,7 @@ export const CONSENSUS_WAYS: readonly Way[] = [
   {
     has: / agreed? /,
     pattern:
-      /^(?:All|Everyone|Everybody)(?: present| members| in attendance| on the call)? (?:(?:has|have|then|also|unanimously) )*(?<label>agreed?)(?: that)?(?<joint> )(?!(?:with|on|about|upon|to|in|it|this|that) )(?=(?:(?! (?:that|which|who|if|is|was|were|are|has|had|have|needs?) )[^.;:?]){2,100} (?:should|will|shall|would(?! be)|must|remains?|stays?|(?<!\b(?:can|could|may|might|would|not) )be)\b)/u,
+      /^(?:All|Everyone|Everybody)(?: present| members| in attendance| on the call)? (?:(?:has|have|then|also|unanimously) )*(?<label>agreed?)(?: that)?(?<joint> )(?!(?:with|on|about|upon|to|in|it|this|that) )(?=(?:(?! (?:that|which|who|if|is|was|were|are|has|had|have|needs?) )[^.;:?]){2,100} (?:should|will|shall|would(?! be| like)|must|remains?|stays?|(?<!\b(?:can|could|may|might|would|not) )be)\b)/u,
     kind: 'agreed',
     isWhole: true,
   },

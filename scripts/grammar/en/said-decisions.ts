@@ -3,6 +3,8 @@
 import { anyOf } from '../any-of.ts';
 import { findIn, mayFind, standsIn } from '../needed-words.ts';
 import type { FoundLabel } from '../said.ts';
+import { OF_A_THING, OF_SOMEBODY } from './body-ways.ts';
+import { clausesIn } from './deciding-clauses.ts';
 import type { Way } from './decision-way.ts';
 import { waysFor } from './decision-ways.ts';
 import { smallPhrases } from './loud.ts';
@@ -13,6 +15,16 @@ import { NAME } from './person-names.ts';
 /** The decision that a sentence tells in words; undefined where it tells none, or another's. */
 export function decisionSaid(sentence: string): FoundLabel | undefined {
   if (!standsIn(MAY_DECIDE, sentence)) return undefined;
+  const said = decisionIn(sentence);
+  if (said || supposes(sentence)) return said;
+  for (const clause of clausesIn(sentence)) {
+    const told = standsIn(MAY_DECIDE, clause) ? decisionIn(clause) : undefined;
+    if (told) return told;
+  }
+  return undefined;
+}
+
+function decisionIn(sentence: string): FoundLabel | undefined {
   const text = withoutTimes(masked(smallPhrases(sentence.replace(/\s/g, ' '))));
   if (supposes(text)) return undefined;
   const { openings, within } = waysFor(text);
@@ -36,7 +48,7 @@ export function decisionSaid(sentence: string): FoundLabel | undefined {
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_DECIDE =
-  /\b(?:won by|agree[ds]?|chosen?|selected|opted|(?:happy|content|willing) (?:to|for)|resolve[ds]|decided|vote[ds]?|approve[ds]?|adopt(?:ed|s)?|accepts?|ratif(?:y|ies)|endorses?|do (?:pass|confirm|adopt|approve|accept)|noted|elect(?:s|ed)|appoint(?:s|ed)|re(?:appointed|elected)|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion|seconded|confirmed|signed|passed|consensus|consensed|consent|votes? of|awarded|waived|rescinded|enacted|tabled|granted|refused|deferred|declined|rejected|RECOMMENDED|RECEIVED|ENDORSED|decision|objections?|objected|show of hands|minded to|set at|(?:set|fixed) (?:the|an?|its|our)|given|gave|approval|in favou?r|acclamation|support(?:ed)?|agreement|directed|instructed|mandated|tasked|determined|concluded|settled|ordered|took|moved to|authori[sz]es|unanimous|carried|carries|passes|empowered|allocated|donated|awarded|deferred|postponed|dispensations?|formed|established (?:an?|the|its)|created (?:an?|the|its)|constituted|dissolved|disbanded|set up|suspended|set aside|budgeted|committed|ballot|overwhelmingly|objects|supports|won|wins)\b/i;
+  /\b(?:won by|agree[ds]?|chosen?|selected|opted|(?:happy|content|willing) (?:to|for)|resolve[ds]|decided|vote[ds]?|approve[ds]?|adopt(?:ed|s)?|accepts?|ratif(?:y|ies)|endorses?|do (?:pass|confirm|adopt|approve|accept)|noted|elect(?:s|ed)|appoint(?:s|ed)|re(?:appointed|elected)|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion|seconded|confirmed|signed|passed|consensus|consensed|consent|votes? of|awarded|waived|rescinded|enacted|tabled|granted|refused|deferred|declined|rejected|RECOMMENDED|RECEIVED|ENDORSED|decision|objections?|objected|show of hands|minded to|set at|(?:set|fixed) (?:the|an?|its|our)|given|gave|approval|consented|undertook|in favou?r|acclamation|support(?:ed)?|agreement|directed|instructed|mandated|tasked|determined|concluded|settled|ordered|took|moved to|authori[sz]es|unanimous|carried|carries|passes|empowered|allocated|donated|awarded|deferred|postponed|dispensations?|formed|established (?:an?|the|its)|created (?:an?|the|its)|constituted|dissolved|disbanded|set up|suspended|set aside|budgeted|committed|ballot|overwhelmingly|objects|supports|won|wins)\b/i;
 
 /** ", at which it was agreed", ", when it was agreed": of another meeting. */
 const FURTHER_REPORTED = /\b(?:at which|in which|and where|and when)\s*$/i;
@@ -65,7 +77,7 @@ function saidAt(
   if (tellsOfBefore(text.slice(0, match.index)) || tellsOfBefore(`${match[0]} ${isWhole ? behind : ''}`))
     return undefined;
   // "Members agreed that prices are high" is what they think; "resolved that" is what they will have.
-  const isView = body !== undefined && /that/.test(joint) && /^(?:agreed|AGREED|voted)$/.test(verb);
+  const isView = body !== undefined && /that/.test(joint) && /^(?:agreed|AGREED)$/.test(verb);
   if (!isAbove && isView && !standsIn(IS_ORDER, rest)) return undefined;
   if (body !== undefined && standsIn(OTHERS, body)) return undefined;
   const isAfterTalk = /^(?:Following|After|Having|Arising)\b/.test(text) && { isAfterTalk: true as const };
@@ -81,7 +93,9 @@ function saidAt(
 
 /** "… that the Board will post summaries", "that the fee should stay", "that the list would be sent": what shall be, and no view of how things are. */
 const IS_ORDER = new RegExp(
-  `^that (?:${anyOf(
+  `^that (?:${OF_A_THING}|${OF_SOMEBODY}|${anyOf(
+    /no (?:further )?action (?:was|is|be) (?:required|needed|necessary|taken)\b/,
+    /(?!(?:if|something|more|nothing|everything|people|there) )(?:(?! (?:said|thinks?|thought|if|who|which|because|unless|is|was|are|were) )[^.;:?]){2,120}? (?:(?:would|will|shall) (?:not )?)?(?:remain|stay|continue|proceed|go ahead)\b/,
     /(?:(?:in future|henceforth|from now on),? )?(?:we|(?:the )?(?:Board|Council|Committee|Clerk|Chair|Secretary|Treasurer|[Gg]roup|WG|TC|TSC|editors?|members)) (?:will|shall|must)\b/,
     /(?:they|we|it) (?:would|should|will|shall) (?:not |also |now |both |all |then |only )?(?!be\b|like\b|need|have\b|prefer|help\b|seem|appear|make (?:sense|it)|take (?:time|a lot|too|long)|benefit|cost\b|require)\p{Ll}{3,}/u,
     /(?!(?:if|something|more|nothing|everything|people|there) )(?:(?! (?:said|thinks?|thought|if|who|which|because|unless) )[^.;:?]){2,120}? (?:should|shall|is to|are to|ought to) (?:not )?(?:remain|stay|continue|go ahead|proceed|land|stand|serve|act|meet|attend|write|ask|pay|buy|have|use|rise|increase|go up|charge|change|close|open|take place|apply|provide|go (?:on|to|out|with)|be (?!(?:more|less|better|some|aware|careful|concerned|proud|congratulated|noted|no|an? |able|very|too|grateful|interested|pleased|possible|easy|\p{Ll}+ing\b))\p{Ll}+)/u,
