@@ -144,6 +144,8 @@ export interface SaidMotion extends Pick<Motion, 'mover' | 'seconder' | 'text'> 
   readonly isClose?: true;
   /** Whether it stands above its words, whatever they are: “Beschlussvorschlag:”. */
   readonly isAbove?: true;
+  /** Whether it says only what is done, and not with what: “to adopt”. */
+  readonly isOfAbove?: true;
   /** Whether it is to close the meeting, so that the meeting's end says that it was carried. */
   readonly closes?: true;
   /** The words of the same sentence that say that it was carried: "and agreed". */

@@ -106,8 +106,8 @@ export function carriedHere(
   { before, context }: { readonly before: readonly Statement[]; readonly context: StatementContext },
 ): Statement | undefined {
   const { isPoint, isOfMotion } = context;
-  if (statement.type !== 'motion' || statement.carried === undefined || (isPoint && !isOfMotion))
-    return undefined;
+  const isOpen = statement.type === 'motion' && !statement.isOfAbove;
+  if (!isOpen || statement.carried === undefined || (isPoint && !isOfMotion)) return undefined;
   const { motion, carried } = statement;
   const here = row.saysAt(at);
   const behind = placeBehind(row, at);

@@ -78,7 +78,8 @@ function statementOf(
   const says = saying === 'label' ? undefined : saying;
   const isAllTold = said.text !== undefined && said.text === inOneLine(wordsOf(block));
   const words = isAllTold ? undefined : said.text;
-  const text = words ?? after.text ?? quotedAbove(row, at, grammar) ?? said.text;
+  const isOfAbove = said.isOfAbove && isDecidedBefore(row, at);
+  const text = isOfAbove ? undefined : (words ?? after.text ?? quotedAbove(row, at, grammar) ?? said.text);
   const seconder = said.seconder ?? after.seconder;
   const result =
     said.result ??
@@ -139,9 +140,21 @@ function statementOf(
   return {
     ...{ type: 'motion', motion, blocks: [block] },
     ...(isBeside && { isBeside: true }),
+    ...(isOfAbove && { isOfAbove: true }),
     ...(isCarried && result !== undefined && { carried: result }),
     ...(isCarried && marked && { isInFields: true }),
   };
+}
+
+/** "The budget was adopted. It is balanced. Amber moved to adopt.": what was adopted stands before it in its paragraph. */
+function isDecidedBefore(row: Row, at: number): boolean {
+  for (let before = at; before > 0; before -= 1) {
+    const block = row.blockAt(before);
+    const says = row.saysAt(before - 1);
+    if (!block || !goesOn(block) || says === 'label') return false;
+    if (says) return says.decision !== undefined;
+  }
+  return false;
 }
 
 /** "Motion by Amber to paint it, second by Birch, vote was 4-0.": the vote in a motion's own sentence. */

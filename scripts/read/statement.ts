@@ -25,7 +25,13 @@ export interface StatementContext extends SayingContext {
 /** A decision has the block of its label and those of its clauses; every other statement has one block. */
 export type Statement = (
   | DecisionStatement
-  | (Said & { readonly blocks: readonly [ParsedBlock]; readonly isBeside?: true })
+  | (Said & {
+      readonly blocks: readonly [ParsedBlock];
+      /** Whether it stands behind what was decided, in its paragraph, and says nothing else of what was moved. */
+      readonly isBeside?: true;
+      /** Whether prose may stand between the two. */
+      readonly isOfAbove?: true;
+    })
   | {
       readonly type: 'heading' | 'list' | 'other';
       readonly blocks: readonly [ParsedBlock];

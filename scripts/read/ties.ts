@@ -130,18 +130,14 @@ const announcesVote = ({ blocks }: Statement, { grammar }: Course): boolean =>
   blocks.length === 1 && grammar.rollCalls.announces(blockText(blocks[0]?.tokens ?? []));
 
 function move(statement: Statement & { readonly type: 'motion' }, moved: Motion, course: Course): void {
-  const { decision, isAmendmentNext } = course;
-  if (
-    statement.isBeside &&
-    decision &&
-    !decision.draft.motion &&
-    !isOfOtherPoint(decision.statement, statement)
-  ) {
+  const { decision, isAmendmentNext, reasoned } = course;
+  const beside = statement.isBeside && (decision?.draft ?? (statement.isOfAbove && reasoned));
+  if (beside && !beside.motion && !(decision && isOfOtherPoint(decision.statement, statement))) {
     // “Proposed by Cllr Amber, seconded by Cllr Birch and carried with one abstention.”
     const told = voteIn(statement, course);
-    const vote = told && !isLost({ vote: told }) && !decision.draft.vote ? told : undefined;
-    giveMotion({ motion: moved, gap: 0, ...(vote && { vote }) }, decision.draft);
-    if (decision.draft.motion) course.motions.set(statement, decision.draft.motion);
+    const vote = told && !isLost({ vote: told }) && !beside.vote ? told : undefined;
+    giveMotion({ motion: moved, gap: 0, ...(vote && { vote }) }, beside);
+    if (beside.motion) course.motions.set(statement, beside.motion);
     return;
   }
   const isAmendment =

@@ -3,7 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { capitalised } from '../../scripts/model/capitalised.ts';
 import { readOneMeeting } from '../read/one-meeting.ts';
+import { toldIn } from './told-in.ts';
 
 /** The sentences that decide, where each is all that an item of a meeting says. */
 function decidingAmong(sentences: readonly string[]): readonly string[] {
@@ -105,4 +107,83 @@ test('others, other times, conditions and plans decide nothing', () => {
     'The Trust formed the backdrop to the talk.',
     'Residents agreed to keep the gate shut.',
   ]);
+});
+
+const DECIDED = listed(
+  'the Board agreed to paint the hall | it was agreed to paint the hall | the budget was approved | members approved the budget for 2026 | ' +
+    'it was decided that the hall be painted | the policy was adopted unanimously | the Committee voted to renew the insurance',
+);
+const PLACES = [
+  (decided: string) => `The paint is old, so ${decided}.`,
+  (decided: string) => `Kim Ash reported on the work; ${decided}.`,
+  (decided: string) => `The paint is old – ${decided}.`,
+  (decided: string) => `Kim Ash presented the plan and ${decided}.`,
+  (decided: string) => `After discussing the cost and the colour, ${decided}.`,
+  (decided: string) => `At 20:15 ${decided}.`,
+  (decided: string) => `Old business: ${capitalised(decided)}.`,
+  (decided: string) => `**Old business** – ${capitalised(decided)}.`,
+  (decided: string) => `Old business\n${capitalised(decided)}.`,
+  (decided: string) => `The paint is old. (${capitalised(decided)})`,
+];
+
+test('a clause decides wherever it stands in its sentence', () => {
+  eachDecides(DECIDED.flatMap(decided => PLACES.map(place => place(decided))));
+});
+
+test('a clause that belongs to a report, a condition or another time decides nothing', () => {
+  noneDecides([
+    'Kim Ash said that the paint is old, so the Board agreed to buy some.',
+    'If it rains, the Board agreed to meet indoors.',
+    'At the last meeting, the Board agreed to paint the hall.',
+    'In May, members approved the budget for 2026.',
+    'Background: the committee resolved to change the lock.',
+    'Dora: We agreed to paint it.',
+    'During the war, the Council agreed to plant a tree.',
+    'The County has no money, and the Board agreed to a cut.',
+  ]);
+});
+
+test('who moved “to adopt” moved what stands above, also behind other words', () => {
+  const above = 'The proposed budget was adopted as presented.';
+  const moved = 'Robert Elm made the motion to adopt, Craig Ash second, with Chris Oak making it unanimous.';
+  for (const between of [' ', ' Final approval will be in December. '])
+    assert.deepEqual(toldIn(`${above}${between}${moved}`), [
+      `+ ${above} / Robert Elm / Craig Ash / unanimous`,
+    ]);
+  assert.deepEqual(toldIn('Robert Elm moved to adopt, Craig Ash seconded. Carried.'), [
+    '+ to adopt / Robert Elm / Craig Ash',
+  ]);
+});
+
+test('movers are named by call signs, in fields parted by semicolons, behind a title and before a quotation', () => {
+  const both = 'Robert Elm / Craig Ash';
+  for (const [text, told] of [
+    [
+      'Motion by VE7CSH that it be painted, seconded by K6ABC, carried.',
+      '+ that it be painted / VE7CSH / K6ABC',
+    ],
+    [
+      '- **Motion: I move that we paint it.**\n- **Maker: Robert Elm; Second: Craig Ash; Voting: motion passed**',
+      `+ that we paint it / ${both}`,
+    ],
+    [
+      'Approve the minutes: Robert Elm motions, Craig Ash seconds. Approved.',
+      `+ Approve the minutes / ${both}`,
+    ],
+    ['Minutes of May: moved Robert Elm, seconded Craig Ash, approved.', `+ Minutes of May / ${both}`],
+    [
+      '**Agenda:** Adoption of the agenda moved by Robert Elm, seconded Craig Ash. Carried',
+      `+ Adoption of the agenda / ${both}`,
+    ],
+    [
+      'Motion to accept the report (Robert Elm moved, Craig Ash seconded). Motion passed.',
+      `+ to accept the report / ${both}`,
+    ],
+    ['Motion to paint the hall. Robert Elm 1st, Craig Ash 2nd. Approved.', `+ to paint the hall / ${both}`],
+    [
+      'Upon the proposition of Robert Elm, seconded by Craig Ash, it was resolved unanimously "That the hall be painted."',
+      `+ "That the hall be painted." / ${both} / unanimously`,
+    ],
+  ] as const)
+    assert.deepEqual(toldIn(text), [told]);
 });

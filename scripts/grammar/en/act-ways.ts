@@ -60,7 +60,7 @@ export const ACT_WAYS: readonly Way[] = [
   // "The Council agreed the budget.", "Governors agreed the recommendations in the report.", "The Board agreed on a date."
   act(
     WHO,
-    "agreed(?: (?:up)?on| to(?= (?:the|this|these|an?) (?:[\\p{L}’'-]+ ){0,3}(?:proposals?|suggestions?|recommendations?|requests?|plans?|dates?|changes|price|terms|budget)\\b))?|AGREED",
+    "agreed(?: (?:up)?on| to(?= (?:the|this|these|an?) (?:[\\p{L}’'-]+ ){0,3}(?:proposals?|suggestions?|recommendations?|requests?|plans?|dates?|changes|price|terms|budget) (?:to|that|of|for|from)\\b))?|AGREED",
     `(?!the (?:[\\p{L}]+ ){0,2}[Mm]inutes\\b)(?!(?:the|this) (?:proposal|amendment)[.,;]?(?:$| (?!to |that |of |for |from )))(?=no (?:further )?action\\b|${A_THING})`,
     'agreed',
   ),

@@ -17,15 +17,18 @@ const BEGINS =
 
 /** A report, a condition, a wish, another body: what stands behind it may be its words still. */
 const OF_OTHERS =
-  /\b(?:reported|reports|said|says|told|noted that|explained|advised|stated|informed|announced|asked|heard|recalled|reminded|wrote|learne?d|confirmed that|understood|believes?|believed|thinks?|thought|felt|hoped|suggested|recommended|proposed|moved|motion|if|when|once|until|unless|whether|although|though|while|whilst|where|which|who|whom|that|had|has|have|will|would|should|could|may|might|not|no|County|Borough|District|Government|Department|School|Trust)\b/;
+  /^(?:During|Before|Since|Until|Back)\b|\b(?:reported|reports|said|says|told|noted that|explained|advised|stated|informed|announced|asked|heard|recalled|reminded|wrote|learne?d|confirmed that|understood|believes?|believed|thinks?|thought|felt|hoped|suggested|recommended|proposed|moved|motion|if|when|once|until|unless|whether|although|though|while|whilst|where|which|who|whom|that|had|has|have|will|would|should|could|may|might|not|no|County|Borough|District|Government|Department|School|Trust)\b/;
 /** Of another month the minutes tell. */
 const ANOTHER_TIME =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|[Yy]esterday|[Ll]ast|[Pp]revious(?:ly)?|[Ee]arlier|[Aa]go|[Ss]ince|\d{4})\b/;
 /** "Grounds", "Treasurer’s report", "3.2 Old business": a title, and nobody's words. */
 const TITLE =
-  /^(?:[\d.]{1,8} )?\p{Lu}(?:(?! (?:is|are|was|were|be|said|asks?|asked|says|adds?|added) )[^.;:?!]){2,60}$/u;
+  /^(?!(?:Background|History|Context|Recap|Reminder|Previous|Earlier|Last|Example|Note)\b)(?:[\d.]{1,8} )?\p{Lu}(?:(?! (?:is|are|was|were|be|said|asks?|asked|says|adds?|added) )[^.;:?!]){2,60}$/u;
 const UNFINISHED =
   /\b(?:the|an?|of|that|and|or|by|to|for|in|on|at|with|from|our|its|this|their|his|her|which|who|is|are|was|were|\p{Lu})$/iu;
+
+/** Behind a report “members agreed to this” tells what they thought of it. */
+const ASSENTS = /^.{2,40}? agreed to (?:the|this|that|it|an?|these|those|his|her)\b/;
 
 /** The clauses behind other words, in their order. */
 export function clausesIn(sentence: string): readonly string[] {
@@ -54,5 +57,5 @@ function mayPart(head: string, parts: string, clause: string): boolean {
   if (/^At /.test(parts)) return true;
   if (/^[;–—-]|^ -/.test(parts))
     return !/\b(?:if|when|once|until|unless|whether|although|while|had|last)\b/i.test(words);
-  return !OF_OTHERS.test(words);
+  return !OF_OTHERS.test(words) && !ASSENTS.test(clause);
 }

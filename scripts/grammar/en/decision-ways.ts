@@ -275,7 +275,7 @@ const withinWith = (how: string): readonly RegExp[] => [
   ),
   // "It was proposed by Cllr Amber, seconded by Cllr Birch, and resolved to write"
   new RegExp(
-    `(?<=\\b[Ss]econded by [^;:]{3,60}?,? (?:and )?(?:it was |was )?)(?<label>(?:unanimously )?${VERB})${how}(?<joint>,? (?:that|to)\\b[:,]?|,?:? ?(?=¤))`,
+    `(?<=\\b[Ss]econded by [^;:]{3,60}?,? (?:and )?(?:it was |was )?)(?<label>(?:unanimously )?${VERB})${how}(?<joint>,? (?:that|to)\\b[:,]?|,?:? ?(?=¤|["“‘'] ?["“‘']?That\\b))`,
     'gu',
   ),
 ];

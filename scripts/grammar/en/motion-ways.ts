@@ -233,7 +233,7 @@ const WAYS: readonly MotionWay[] = [
   // "Financial report moved as true and correct by Amber, second by Birch"
   {
     has: /^\p{Lu}.* (?:moved|proposed)(?: as .*)? by/u,
-    pattern: `^(?!(?:It|This|That|He|She|They|Motion|MOTION)\\b)(?<subject>(?!${NAME} (?:moved|proposed))\\p{Lu}[^.;:]{3,160}?) (?<!(?:,|–|-|was|were|is|being|be|as|[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution) )(?:moved|proposed)${AS_RECORD} by:? ${MOVER}${SECONDED}${AND_RESULT}`,
+    pattern: `^(?!(?:It|This|That|He|She|They|Motion|MOTION)\\b)(?:\\p{Lu}[\\p{L} ]{2,30}: )?(?<subject>(?!${NAME} (?:moved|proposed))\\p{Lu}[^.;:]{3,160}?) (?<!(?:,|–|-|was|were|is|being|be|as|[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution) )(?:moved|proposed)${AS_RECORD} by:? ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "Adoption of the accounts proposed Amber, seconded Birch."
   {

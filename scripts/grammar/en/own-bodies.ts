@@ -30,6 +30,7 @@ export const OWN_BODY = anyOf(
 
 /** "by the Director", "by the County Council": somebody whom the meeting only tells of. */
 export const BY_OWN = anyOf(
+  /by (?:an? )?(?:unanimous |majority )?(?:voice|standing|roll[- ]call|hand|show-of-hands) vote(?: of (?:the |all )?(?:\p{Lu}\p{L}+ )?(?:[Mm]embers|[Bb]oard|[Cc]ouncil|[Cc]ommittee)(?: present)?)?/u,
   /by (?:a )?(?:large |clear |simple |unanimous )?(?:majority|unanimous vote|unanimous consent|general consent|show of hands|consensus|acclamation|all)(?: (?:vote|present|members|councillors|those present|in attendance))?/,
   /by (?:the )?(?:[Mm]embers?|[Cc]ouncillors?|Parish Council|Council|Committee|Board|[Mm]eeting|[Tt]rustees|[Gg]overnors|[Dd]irectors|Cabinet|Executive|Panel|Governing (?:Board|Body)|[Ff]ull (?:Council|Board)|LGB|FGB|SGB|PCC|Senate|Vestry|[Mm]embership|General Body)(?: present)?/,
   /by all (?:of )?(?:the )?(?:[Mm]embers|[Cc]ouncill?ors|[Cc]llrs|[Tt]rustees|[Gg]overnors|[Dd]irectors)(?: present)?/,

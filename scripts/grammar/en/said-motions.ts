@@ -146,10 +146,14 @@ function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefi
     mover: { name: names[0] ?? '' },
     ...(names[1] !== undefined && { seconder: { name: names[1] } }),
     ...(text !== undefined && { text: wordsOf(text), ...closing(text) }),
+    ...(text !== undefined && OF_ABOVE.test(wordsOf(text)) && { isOfAbove: true }),
     ...(cameOf !== undefined && { result: cameOf }),
     ...outcomeIn(behind, text !== undefined),
   };
 }
+
+/** "to adopt", "to approve it": what, the words above tell. */
+const OF_ABOVE = /^to (?:adopt|approve|accept|ratify|pass|do so)(?: (?:it|this|them|these|the same))?$/i;
 
 /** "The following motion" and "the motion" are no words of one: those stand elsewhere. */
 const wordsTold = (words: string | undefined): string | undefined =>
