@@ -57,7 +57,7 @@ function startsAmong(
       return !figuresAt(heading) && heading.level <= firstCounted.level ? [start(heading)] : [];
     });
   }
-  const level = numberedLevel(headings) ?? onlyLevel(headings, new Set([...sections, ...titles]));
+  const level = numberedLevel(headings) ?? onlyLevel(headings, new Set([...sections, ...titles]), blocks);
   if (level !== undefined) {
     const inTitle = linesOfTitle(headings);
     return headings
@@ -220,6 +220,7 @@ const holdsNumbers = ({ at, end }: FoundHeading, headings: readonly FoundHeading
 function onlyLevel(
   headings: readonly FoundHeading[],
   sections: ReadonlySet<FoundHeading>,
+  blocks: readonly ParsedBlock[],
 ): number | undefined {
   if (headings.some(heading => heading.level <= USUAL_LEVEL && !sections.has(heading))) return undefined;
   const holders = [...sections].filter(
@@ -232,8 +233,17 @@ function onlyLevel(
   const records = [...sections].filter(
     one => one.kind === 'attendance' || (one.kind === 'record' && isParted(one)),
   );
-  const isWithin = ({ at, level }: FoundHeading): boolean =>
-    records.some(one => at > one.at && at < one.end && level > one.level);
+  // "### Acme" within "## Attendees" heads those who came from there; sentences tell of business.
+  const isTold = ({ at, end }: FoundHeading): boolean =>
+    /\p{Ll}{2}[.!?]["”’)]*(?:\s|$)/u.test(textOf(blocks.slice(at + 1, end)));
+  const isWithin = (heading: FoundHeading): boolean =>
+    records.some(
+      one =>
+        heading.at > one.at &&
+        heading.at < one.end &&
+        heading.level > one.level &&
+        !(one.kind === 'attendance' && isTold(heading)),
+    );
   return [3, 4].find(
     level => headings.filter(one => one.level === level && !sections.has(one) && !isWithin(one)).length >= 2,
   );

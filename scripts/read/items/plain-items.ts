@@ -5,11 +5,11 @@
 // have text below them. Else nothing is cut.
 
 import type { ItemWords } from '../../grammar/item-words.ts';
-import { blocksOf, blockText, lengthOf, listItems, type ParsedBlock } from '../markdown/blocks.ts';
+import { blocksOf, blockText, lengthOf, listItems, type ParsedBlock, wordsOf } from '../markdown/blocks.ts';
 import { type Agenda, agendaIn } from './agenda.ts';
 import { agendaPoints, pointsOfOneList } from './agenda-points.ts';
 import { announcedItems, isBelow } from './announced-items.ts';
-import { type Candidate, candidatesIn, hasText } from './candidates.ts';
+import { boldSpans, type Candidate, candidatesIn, hasText } from './candidates.ts';
 import { cutAt } from './cut-blocks.ts';
 import { levelOf } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
@@ -20,6 +20,7 @@ import { risingChain } from './rising.ts';
 import { areTitles, standingLines } from './standing-lines.ts';
 import { titlesBeforeText } from './titles-before-text.ts';
 import { topicLines } from './topic-lines.ts';
+import { numberAt } from './written-number.ts';
 
 export interface PlainItems {
   /** The blocks anew, with a heading for each item. */
@@ -33,7 +34,7 @@ export function plainItems(
   sections: readonly ItemStart[],
   words: ItemWords,
 ): PlainItems | undefined {
-  const isSearched = searched(blocks, sections);
+  const isSearched = searched(blocks, sections, words);
   const agenda = agendaIn(blocks, isSearched, words);
   const items =
     (agenda && belowAgenda(agenda, blocks, { isSearched, sections, words })) ??
@@ -149,12 +150,19 @@ export function pointsWithin(
 }
 
 /** Who was there and what is to be done are lists of their own. */
-function searched(blocks: readonly ParsedBlock[], sections: readonly ItemStart[]): (at: number) => boolean {
+function searched(
+  blocks: readonly ParsedBlock[],
+  sections: readonly ItemStart[],
+  words: ItemWords,
+): (at: number) => boolean {
   const isOpen = blocks.map(block => levelOf(block) === 7);
   sections.forEach(({ at, section = '' }, index) => {
     if (!/^(?:attendance|apologies|record)$/.test(section)) return;
     const end = sections[index + 1]?.at ?? blocks.length;
-    const list = section === 'attendance' ? agendaBelow(blocks, at + 1, end) : end;
+    const list =
+      section === 'record'
+        ? end
+        : Math.min(agendaBelow(blocks, at + 1, end), businessBelow(blocks, at + 1, end, words));
     isOpen.fill(false, at, list);
   });
   return at => isOpen[at] ?? false;
@@ -166,6 +174,28 @@ function agendaBelow(blocks: readonly ParsedBlock[], from: number, end: number):
     (block, index) => index > from && index < end && block.type === 'ordered_list' && holdsTexts(block),
   );
   return at < 0 ? end : at;
+}
+
+/**
+ * Where below those who were there the first title of business stands, that no heading marks: "**Budget**", "1. Minutes". The first list or
+ * paragraph is of names; a label, "**Apologies**", heads more of them.
+ */
+function businessBelow(blocks: readonly ParsedBlock[], from: number, end: number, words: ItemWords): number {
+  for (let at = from + 1; at < end; at += 1) {
+    const block = blocks[at];
+    if (block?.type !== 'paragraph' && block?.type !== 'ordered_list') continue;
+    const isList = block.type === 'ordered_list';
+    const text = isList ? blockText(block.tokens) : wordsOf(block);
+    const [line = ''] = text.split('\n');
+    const label = line.replace(/[\d.):\s]+/, '').replace(/:.*$/, '');
+    if (/^(?:attendance|apologies)$/.test(words.sectionOf(label) ?? '')) continue;
+    const isMarked =
+      isList || boldSpans(block)[0]?.[0] === 0 || numberAt(line.slice(0, 100), words) !== undefined;
+    const next = at + 1 < end ? blocks[at + 1] : undefined;
+    const told = text.length > line.length ? text : next ? blockText(next.tokens) : line;
+    if (isMarked && /\p{Ll}{2}[.!?]["”’)]*(?:\s|$)/u.test(told)) return at;
+  }
+  return end;
 }
 
 function holdsTexts(list: ParsedBlock): boolean {

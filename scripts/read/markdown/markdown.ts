@@ -8,6 +8,7 @@ import { cutLines } from './cut-lines.ts';
 import { emphasis } from './emphasis.ts';
 import type { MarkdownEnv } from './env.ts';
 import { withFootnotesWithin } from './footnote-limit.ts';
+import { htmlHeadings } from './html-headings.ts';
 import { htmlTables } from './html-tables.ts';
 import { indentedProse } from './indented-prose.ts';
 import { keptLines } from './kept-lines.ts';
@@ -43,6 +44,7 @@ const RULES = [
   typedNumbers,
   underlinedHeadings,
   tightHeadings,
+  htmlHeadings,
   starredHeadings,
   passageBlocks,
   attributeLines,
