@@ -27,9 +27,9 @@ export const AGREED: readonly OpeningWay[] = [
   },
   // "Es wurde sich darauf geeinigt, dass …"
   {
-    has: / geeinigt/,
+    has: / (?:geeinigt|verständigt)/,
     pattern: new RegExp(
-      `^(?:Es|Man) (?<label>(?:wird|wurde|hat)${HOW} (?:sich )?(?:darauf )?geeinigt)${WHAT}`,
+      `^(?:Es|Man) (?<label>(?:wird|wurde|hat)${HOW} (?:sich )?(?:darauf )?(?:geeinigt|verständigt))${WHAT}`,
       'u',
     ),
     kind: 'agreed',

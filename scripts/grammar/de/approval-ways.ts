@@ -12,7 +12,7 @@ export const APPROVALS: readonly WholeWay[] = [
   {
     has: /Protokoll|rotokoll|iederschrift|Tagesordnung|TO /,
     pattern: new RegExp(
-      `^(?:Das|Die|Beide) (?:letzten? |vorläufige |öffentliche )?(?:Protokolle?|Niederschrift(?:en)?|Sitzungsniederschrift|Sitzungsprotokoll|Tagesordnung|TO)(?: (?:der|des|vom|über|zur|zum|von|aus|und|am)(?: (?:die|der|letzten|vorigen|vergangenen|vorangegangenen|vorhergehenden|vorherigen|vorletzten|öffentlichen|ordentlichen|außerordentlichen|vom|am|\\p{Lu}\\p{L}*|\\d{1,4}\\.?|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}),?){1,9}){0,2} ${IS}${MINUTES_WAY} (?:genehmigt|angenommen|bestätigt|verabschiedet|beschlossen|anerkannt)${ENDS}`,
+      `^(?:(?:Das|Die|Beide) )?(?:letzten? |vorläufige |öffentliche )?(?:Protokolle?|Niederschrift(?:en)?|Sitzungsniederschrift|Sitzungsprotokoll|Tagesordnung|TO)(?: (?:der|des|vom|über|zur|zum|von|aus|und|am)(?: (?:die|der|letzten|vorigen|vergangenen|vorangegangenen|vorhergehenden|vorherigen|vorletzten|öffentlichen|ordentlichen|außerordentlichen|vom|am|\\p{Lu}\\p{L}*|\\d{1,4}\\.?|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}),?){1,9}){0,2} ${IS}${MINUTES_WAY} (?:genehmigt|angenommen|bestätigt|verabschiedet|beschlossen|anerkannt)${ENDS}`,
       'u',
     ),
     kind: 'approved',
@@ -57,7 +57,7 @@ export const APPROVALS: readonly WholeWay[] = [
   {
     has: /^(?:Annahme|Genehmigung|Verabschiedung|Bestätigung|Beschluss) d/,
     pattern: new RegExp(
-      `^(?:Annahme|Genehmigung|Verabschiedung|Bestätigung|Beschluss) de[rs] (?:letzten )?${RECORD}s?(?: [^;:?]{3,80}?)?: (?<label>(?:(?:${VOTE}),? ?){1,2}(?:angenommen|genehmigt|bestätigt|beschlossen)?|angenommen|genehmigt)[.!]?$`,
+      `^(?:Annahme|Genehmigung|Verabschiedung|Bestätigung|Beschluss) de[rs] (?:letzten )?${RECORD}s?(?: [^;:?]{3,80}?)?: (?<label>(?:wird |wurde )?(?:(?:${VOTE}),? ?){1,2}(?:angenommen|genehmigt|bestätigt|beschlossen)?|(?:wird |wurde )?(?:angenommen|genehmigt))[.!]?$`,
       'u',
     ),
     kind: 'approved',

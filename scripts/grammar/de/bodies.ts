@@ -76,7 +76,7 @@ const OF =
 /** A body with its article, at the beginning of a sentence or within it, and at the beginning of a note also without. */
 export const BODY = `(?:(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Aa]lle) ${WHICH}|(?<![^])|(?<=^(?:[-–→] )))(?:${NOUN}|${SHORT})${OF}|${SHORT})`;
 /** What decides only where it says so: of a team or a club much else is told. */
-const GROUP = `(?:[Dd]er|[Dd]ie|[Dd]as) (?:[\\p{L}-]{0,30}${nouns(['team', 'gruppe', 'verein', 'abteilung', 'verband', 'kreis', 'gemeinschaft', 'kollektiv', 'orga'])}|A[GK](?: \\p{Lu}[\\p{L}-]+)?)(?![\\p{L}:*_-])`;
+const GROUP = `(?:[Dd]er|[Dd]ie|[Dd]as) (?:[\\p{L}-]{0,30}${nouns(['team', 'gruppe', 'verein', 'abteilung', 'verband', 'kreis', 'gemeinschaft', 'kollektiv', 'orga'])}|A[GK](?: \\p{Lu}[\\p{L}-]+)?|(?:\\p{Ll}+ )?Mehrheit(?: der (?:anwesenden )?(?:Anwesenden|Mitglieder|Versammlung|Stimmberechtigten|Abstimmenden|Teilnehmenden))?)(?![\\p{L}:*_-])`;
 /** Those, and whoever says "we" in minutes. */
 export const SUBJECT = `(?:${BODY}|${GROUP}|[Ww]ir|[Mm]an|[Aa]lle)`;
 /** Of these only a vote, or a word such as "beschließen", tells that they decided. */

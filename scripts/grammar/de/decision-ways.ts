@@ -36,7 +36,7 @@ export const OPENINGS: readonly OpeningWay[] = [
   // "Nach kurzer Aussprache beschließt der Vorstand, …", "Sodann beschließt die GV, …"
   {
     has: /beschl|entsch|vereinb|übere|fest/,
-    pattern: new RegExp(`^${AFTER}${DECIDES} ${SUBJECT}${HOW}${WHAT}`, 'u'),
+    pattern: new RegExp(`^${AFTER}${DECIDES} ${SUBJECT}(?: sich| uns)?${HOW}${WHAT}`, 'u'),
   },
   // "Die Mitgliederversammlung beschließt einstimmig die Höhe der Beiträge."
   {
@@ -76,9 +76,9 @@ export const OPENINGS: readonly OpeningWay[] = [
   },
   // "Wir sind uns einig, dass der Steg gestrichen wird."; that it is cold is an opinion.
   {
-    has: / einig, /,
+    has: / (?:einig|einverstanden), /,
     pattern: new RegExp(
-      `^${SUBJECT} (?<label>(?:sind|ist|waren|war) (?:sich|uns)(?: alle| darin| darüber)?${HOW} einig)${TO_DO}`,
+      `^${SUBJECT} (?<label>(?:sind|ist|waren|war) (?:sich|uns)(?: alle| darin| darüber)?${HOW} einig|(?:sind|ist|waren|war)(?: damit| alle)? einverstanden)${TO_DO}`,
       'u',
     ),
     kind: 'agreed',

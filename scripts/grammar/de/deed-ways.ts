@@ -68,16 +68,22 @@ export interface DeedSaid extends Pick<FoundLabel, 'label' | 'kind'> {
 
 export function deedSaid(plain: string): DeedSaid | undefined {
   if (plain.length > 900 || !HAS_DEED.test(plain)) return undefined;
-  const isVoted = IS_VOTED.test(plain);
+  const isTold = IS_VOTED.test(plain);
   const found = PERFECT.exec(plain);
-  if (found) return isVoted ? perfect(found.groups ?? {}) : undefined;
+  if (found) return isTold ? perfect(found.groups ?? {}) : undefined;
   const direct = DIRECT.exec(plain)?.groups;
   const turned = direct ? undefined : TURNED.exec(plain)?.groups;
   const { who = '', verb = '', rest = '', first } = direct ?? turned ?? {};
-  if (verb === '' || (turned && !isVoted && !AFTER.test(first ?? ''))) return undefined;
+  if (verb === '' || (turned && !isTold && !AFTER.test(first ?? ''))) return undefined;
+  // A majority has voted.
+  const isVoted = isTold || who.includes('Mehrheit');
   for (const { deed, isPast } of FORMS.get(verb) ?? []) {
     const clause = clauseOf(rest, deed.particle);
-    if (clause === undefined || (deed.opening !== undefined && !opensWith(deed.opening, clause))) continue;
+    if (
+      clause === undefined ||
+      (deed.opening !== undefined && (!opensWith(deed.opening, clause) || IS_OF.test(rest)))
+    )
+      continue;
     const main = `${first ?? ''}${clause}`;
     if (
       !isVoted &&
@@ -96,6 +102,8 @@ export function deedSaid(plain: string): DeedSaid | undefined {
   return undefined;
 }
 
+/** "ist für den Zaun zuständig" */
+const IS_OF = /(?<!\p{L})(?:zuständig|verantwortlich|wichtig|nötig|bekannt|offen|da)[.]?$/u;
 const opensWith = (word: string, clause: string): boolean =>
   clause.replace(BESIDE, '').trimStart().startsWith(`${word} `);
 const BESIDE = new RegExp(`^${HOW}`, 'u');

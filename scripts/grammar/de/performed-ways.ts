@@ -139,7 +139,7 @@ export const PERFORMED: readonly WholeWay[] = [
   {
     has: /(?::| [–-]|,) .*(?:angenommen|beschlossen|genehmigt|bewilligt|gewählt|verabschiedet|zugestimmt)/,
     pattern: new RegExp(
-      `^(?!(?:\\p{L}*[Ee]rgebnis|\\p{L}*[Aa]bstimmung|Wahl|Votum|Meinungsbild|Stimmungsbild|Beschlu(?:ss|ß)|(?:Dies|D)er \\p{L}*[Aa]ntrag|Antrag(?= ?(?:[:–-]|einst|mehrh|angen|bei |mit ))|Konsens|Status)(?![\\p{L}-]))[\\p{Lu}\\d§„(][^;?]{2,300}?(?<label>(?::| [–-]|,)(?: (?:wird|wurde))?(?: (?:${MANNER}),?){1,4} (?:angenommen|beschlossen|genehmigt|bewilligt|gewählt|verabschiedet|zugestimmt)(?: ?\\([^()]{3,60}\\))?)\\.?$`,
+      `^(?!(?:\\p{L}*[Ee]rgebnis|\\p{L}*[Aa]bstimmung(?=\\s*:)|Wahl(?=\\s*:)|Votum|Meinungsbild|Stimmungsbild|Beschlu(?:ss|ß)|(?:Dies|D)er \\p{L}*[Aa]ntrag|Antrag(?= ?(?:[:–-]|einst|mehrh|angen|bei |mit ))|Konsens|Status)(?![\\p{L}-]))[\\p{Lu}\\d§„(][^;?]{2,300}?(?<label>(?::| [–-]|,)(?: (?:wird|wurde))?(?: (?:${MANNER}),?){1,4} (?:angenommen|beschlossen|genehmigt|bewilligt|gewählt|verabschiedet|zugestimmt)(?: ?\\([^()]{3,60}\\))?)\\.?$`,
       'u',
     ),
     kind: 'agreed',

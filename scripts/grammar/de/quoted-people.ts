@@ -7,11 +7,11 @@ import { once } from '../../model/once.ts';
 
 /** What only a person does. It is looked for first: names stand everywhere. */
 const DOES =
-  / (?:berichte(?:t|te)|erklärt(?:e)?|erläuter(?:t|te)|sagt(?:e)?|meint(?:e)?|fragt(?:e)?|ergänzt(?:e)?|merkt(?:e)? an|schlägt|schlug|weist|wies|verweist|erinnert(?:e)?|bittet|bat|bedankt|erzählt(?:e)?|hat Kontakt|kümmert|klärt|erstellt|besorgt|übernimmt|organisiert|schreibt|entwirft)(?!\p{L})/gu;
+  / (?:berichte(?:t|te)|erklärt(?:e)?|erläuter(?:t|te)|sagt(?:e)?|meint(?:e)?|fragt(?:e)?|ergänzt(?:e)?|merkt(?:e)? an|schlägt|schlug|weist|wies|verweist|erinnert(?:e)?|bittet|bat|bedankt|erzählt(?:e)?|hat Kontakt|schickt|bestellt|kauft|bucht|reserviert|recherchiert|kontaktiert|meldet sich|wird sich|kümmert|klärt|erstellt|besorgt|übernimmt|organisiert|schreibt|entwirft)(?!\p{L})/gu;
 
 /** One word, with the letter of a surname perhaps, or initials, at the beginning of a sentence or of a point. */
 const NAME_BEFORE =
-  /(?=\p{Lu})(?<=^\s{0,12}(?:[-*+]|\d{1,3}[.)])?\s{0,4}|[.!?:]\s)(\p{Lu}\p{Ll}{2,11}(?:-\p{Lu}\p{Ll}{2,11})?(?: \p{Lu}\.?)?|\p{Lu}{2})(?: (?:dann|noch|auch))?$(?![\s\S])/mu;
+  /(?=\p{Lu})(?<=^\s{0,12}(?:[-*+]|\d{1,3}[.)])?\s{0,4}|[.!?:]\s)(\p{Lu}\p{Ll}{2,11}(?:-\p{Lu}\p{Ll}{2,11})?(?: \p{Lu}(?:\p{Ll}{2,14}|\.)?)?|\p{Lu}{2})(?: (?:dann|noch|auch))?$(?![\s\S])/mu;
 const FARTHEST = 60;
 
 const ARTICLE =
@@ -48,4 +48,4 @@ const nounsIn = (text: string): ReadonlySet<string> =>
   );
 
 const isPerson = (name: string, nouns: ReadonlySet<string>): boolean =>
-  !NOBODY.test(name.split(' ')[0] ?? '') && !nouns.has(name);
+  !nouns.has(name) && name.split(' ').every(word => !NOBODY.test(word) && !nouns.has(word));

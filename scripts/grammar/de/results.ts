@@ -57,7 +57,7 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
   // "Dem Antrag wird einstimmig zugestimmt.", "Diesem Vorschlag wird gefolgt."
   [
     new RegExp(
-      `^${TO_MOTION}(?:wird|wurde)${HOW} (?:zugestimmt|entsprochen|stattgegeben|gefolgt)${END}`,
+      `^(?:${TO_MOTION}(?:wird|wurde)|(?:Damit|Somit) (?:ist|wird) (?:dem|diesem) ${WHAT})${HOW} (?:zugestimmt|entsprochen|stattgegeben|gefolgt)${END}`,
       'u',
     ),
     'carried',
@@ -173,12 +173,12 @@ const FIGURES =
 const WON = '(?:angenommen|beschlossen|genehmigt|bewilligt|gewählt)';
 /** "Wahl: 10/0/0 -> Beschlossen", "Abstimmung: angenommen (9/0/1)", "(14/2/1) angenommen": nobody but a meeting counts so. */
 const COUNTED = new RegExp(
-  `^(?:(?:Abstimmung(?:sergebnis)?|Wahl|Votum|Ergebnis|Beschluss) ?: ?)?(?:${FIGURES}(?:,| ?[–-]| ?[=-]+>| ?[→⇒])? (?<first>(?:(?:damit|einstimmig|mehrheitlich) )?${WON})|(?<=: ?)(?<last>(?:(?:einstimmig|mehrheitlich) )?${WON}),?:? ${FIGURES})[.!]?$`,
+  `^(?:(?:Abstimmung(?:sergebnis)?|Wahl|Votum|Ergebnis|Beschluss) ?: ?)?(?:${FIGURES}(?:,| ?[–-]| ?[=-]+>| ?[→⇒])? (?<first>(?:(?:damit|einstimmig|mehrheitlich) )?${WON})|(?<=: ?)(?<last>(?:(?:einstimmig|mehrheitlich) )?${WON}),?:? ${FIGURES}|(?<mit>${WON} mit) ${FIGURES})[.!]?$`,
   'iu',
 );
 /** "Der Antrag wird mit 7 Ja-Stimmen angenommen.", "Der Beschlussvorschlag wird einstimmig beschlossen.": no amendment, and no point of order. */
 const NAMED = new RegExp(
-  `^(?:(?:Abstimmungse|E)rgebnis ?: ?)?(?:Damit |Somit )?(?:(?:Der|der|Dieser) )?(?:Antrag|Finanzantrag|Sachantrag|(?:Beschluss)?[Vv]orschlag|Beschlussvorlage|Beschlussantrag) (?<label>${IS}${HOW} ${CARRIED})${END}`,
+  `^(?:(?:Abstimmungse|E)rgebnis ?: ?)?(?:Damit |Somit )?(?:(?:Der|der|Dieser) )?(?:Antrag|Finanzantrag|Sachantrag|(?:Beschluss)?[Vv]orschlag|Beschlussvorlage|Beschlussantrag) (?<label>(?:${IS})?${HOW} ?${CARRIED}(?:${HOW}| ?\\([^()]{3,50}\\)))${END}`,
   'u',
 );
 /** "Einstimmig angenommen.", "Angenommen mit Konsens ohne Bedenken": also right below an item's title. */
@@ -195,7 +195,7 @@ const TO_IT = new RegExp(
 export function resultAlone(sentence: string): FoundLabel | undefined {
   if (sentence.length > 200) return undefined;
   const plain = sentence.replace(/\s/g, ' ');
-  const { first, last = first } = COUNTED.exec(plain)?.groups ?? {};
+  const { first, mit = first, last = mit } = COUNTED.exec(plain)?.groups ?? {};
   if (last !== undefined)
     return { label: last, kind: 'agreed', rest: sentence.trim(), bare: false, mayBePoint: true };
   const named = IS_VOTED.test(plain) ? (NAMED.exec(plain) ?? TO_IT.exec(plain)) : null;

@@ -1,15 +1,17 @@
 // The decision that a German sentence tells in words.
 
+import { capitalised } from '../../model/capitalised.ts';
 import type { FoundLabel } from '../said.ts';
 import { AGREED } from './agreed-ways.ts';
 import { OPENINGS, WHOLES } from './decision-ways.ts';
 import { deedSaid } from './deed-ways.ts';
 import { VOTE_WORD } from './manner.ts';
 import { PERFORMED } from './performed-ways.ts';
+import { SHOWN } from './shown-ways.ts';
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_DECIDE =
-  /einig|Konsens|gründet|verständig|beschlie|beschlo|beschlu|genehmigt|angenommen|nehmen|nimmt|bestätigt|verabschiedet|anerkannt|entschieden|entscheidet|vereinbar|überein|leg(?:t|en|te|ten) |fass(?:t|en|te)|empfehlen|festgelegt|verabredet|empfiehlt|bewilligt|beauftragt|ermächtigt|billig|vergeben|vergibt|erteilt|hergestellt|versagt|entlast|gewähr|gewählt|wählt|bestell|benenn|benannt|stimm|gutgehei|Kenntnis|befürwortet|aufgenommen|ernannt|bestimmt|berufen|entsendet|entsandt|festge|stattgegeben|entsprochen|unterstützt|gefolgt|verabredet|Mehrheit|vertagt|verschoben|zurückgestellt|Einverständnis|dafür|Vergabe|Zuschlag|verweist|verwies|überwe?ie?st?|abgesetzt|ergänzt|geändert|erweitert|umgestellt|ausgeschlossen|begrenzt|erlassen|entscheid|entschied|geeinigt|spr[aei]ch(?:en|t)? sich|bevollmächtigt|nahm|vergab|entsandte|unterstützt|fördert|bezuschusst|beteiligt sich|Wahl fällt|Wahl fiel|einverstanden|[Ee]inw(?:ände|endungen)|\d ?[/:] ?\d+ ?[/:] ?\d/iu;
+  /einig|Konsens|gründet|verständig|beschlie|beschlo|beschlu|genehmigt|angenommen|nehmen|nimmt|bestätigt|verabschiedet|anerkannt|entschieden|entscheidet|vereinbar|überein|leg(?:t|en|te|ten) |fass(?:t|en|te)|empfehlen|festgelegt|verabredet|empfiehlt|bewilligt|beauftragt|ermächtigt|billig|vergeben|vergibt|erteilt|hergestellt|versagt|entlast|gewähr|gewählt|wählt|bestell|benenn|benannt|stimm|freigegeben|Stimmen|\d (?:[Jj]a|[Dd]afür)|gutgehei|Kenntnis|befürwortet|aufgenommen|ernannt|bestimmt|berufen|entsendet|entsandt|festge|stattgegeben|entsprochen|unterstützt|gefolgt|verabredet|Mehrheit|vertagt|verschoben|zurückgestellt|Einverständnis|dafür|Vergabe|Zuschlag|verweist|verwies|überwe?ie?st?|abgesetzt|ergänzt|geändert|erweitert|umgestellt|ausgeschlossen|begrenzt|erlassen|entscheid|entschied|geeinigt|spr[aei]ch(?:en|t)? sich|bevollmächtigt|nahm|vergab|entsandte|unterstützt|fördert|bezuschusst|beteiligt sich|Wahl fällt|Wahl fiel|einverstanden|[Ee]inw(?:ände|endungen)|\d ?[/:] ?\d+ ?[/:] ?\d/iu;
 
 /** What belongs to another meeting, or to none yet. */
 const NOT_NOW =
@@ -23,10 +25,11 @@ const IS_ELSEWHEN =
 const IS_VOTED = new RegExp(VOTE_WORD, 'iu');
 
 const ALL_OPENINGS = [...OPENINGS, ...AGREED];
-const ALL_WHOLES = [...WHOLES, ...PERFORMED];
+const ALL_WHOLES = [...WHOLES, ...PERFORMED, ...SHOWN];
 
 export function decisionSaid(sentence: string): FoundLabel | undefined {
-  const plain = sentence.replace(/\s/g, ' ');
+  // "mit 5 Ja-Stimmen wird das Papier verabschiedet": notes begin with small letters, too.
+  const plain = capitalised(sentence.replace(/\s/g, ' '));
   if (plain.endsWith('?')) return undefined;
   const way = MAY_DECIDE.test(sentence) ? decisionBy(sentence, plain) : 'none';
   if (way !== 'none') return way;
@@ -53,7 +56,7 @@ function decisionBy(sentence: string, plain: string): FoundLabel | 'none' | unde
     const [first = ''] = match;
     const { label = first } = match.groups ?? {};
     const clause = mainClause(plain, first.length);
-    if (IS_ELSEWHEN.test(clause)) return undefined;
+    if (IS_ELSEWHEN.test(clause) || isLostBy(label)) return undefined;
     return kind !== 'approved' && NOT_NOW_WHOLE.test(isPerfect ? clause.replace(/ worden\.?$/, '') : clause)
       ? undefined
       : { label, kind, rest: sentence, bare: false };
@@ -62,6 +65,12 @@ function decisionBy(sentence: string, plain: string): FoundLabel | 'none' | unde
   return deed && !deed.isLost
     ? { label: deed.label, kind: deed.kind, rest: sentence, bare: false }
     : undefined;
+}
+
+/** "(1/5/2)": more were against it. */
+function isLostBy(words: string): boolean {
+  const [, inFavour, against] = /(\d{1,3}) ?[/–-] ?(\d{1,3}) ?[/–-] ?\d/.exec(words) ?? [];
+  return inFavour !== undefined && Number(against) >= Number(inFavour);
 }
 
 /** "den Weg nicht zu sperren" is decided; "beschließt das nicht" is not. Behind a vote only the main clause counts. */
