@@ -15,6 +15,7 @@ import {
 } from './de/actions.ts';
 import { approvedInWords, isMinutesTitle, minutesApproved, saysApproval } from './de/approvals.ts';
 import { attendanceWords, DASHED, labelOfDashed, shortLabel, TITLES } from './de/attendance.ts';
+import { decisionRows } from './de/decision-tables.ts';
 import { decisionLabels, isDecisionHeading, LABELS, labelInWords, saysNothing } from './de/decisions.ts';
 import { itemWords } from './de/items.ts';
 import { taskInCell } from './de/minute-tables.ts';
@@ -51,6 +52,7 @@ export function german(language: string): Grammar {
       const mover = moverWithin(sentence, () => false);
       return mover ? { mover } : base.motionIn(sentence, isInitials);
     },
+    decisionRows: head => decisionRows(head) ?? base.decisionRows(head),
     decisionHeading: title =>
       isDecisionHeading(title) ? { label: 'Beschluss', kind: 'decided' } : base.decisionHeading(title),
     reasonsIn: text => /^Begründung\s*:\s*([\s\S]*)$/.exec(text)?.[1] ?? base.reasonsIn(text),

@@ -246,3 +246,30 @@ test('umlauts may be typed as two letters, and genders named by a sign', () => {
     '+ die Kassenprüfer*innen einzuladen.',
   ]);
 });
+
+test('who is seen off, thanked or called is not adopted, and a gift that is taken is no plan', () => {
+  for (const sentence of [
+    'Der Vorstand nimmt die Spende dankend an.',
+    'Die Versammlung verabschiedet den alten Vorstand.',
+    'Der scheidende Kassenwart wird mit Beifall verabschiedet.',
+    'Der Vorstand entlastet Dora bei der Arbeit.',
+    'Der Vorstand beruft eine Sitzung ein.',
+    'Der Vorstand vergibt die Schlüssel.',
+    'Der Vorstand akzeptiert Kritik.',
+    'Alle stimmen Dora zu.',
+    'Die Beschlussfähigkeit wird einstimmig festgestellt.',
+    'Der Verein wurde 1950 einstimmig gegründet.',
+    'Die SPD-Fraktion stimmt dem Plan zu.',
+    'Die Stadt bewilligt einen Zuschuss von 200 €.',
+  ])
+    assert.equal(decides(sentence), false, sentence);
+  for (const sentence of [
+    'Der Vorstand nimmt das Angebot an.',
+    'Die Versammlung verabschiedet die neue Satzung.',
+    'Die Versammlung entlastet den Vorstand.',
+    'Der Vorstand beruft Dora Elder in den Wahlausschuss.',
+    'Der Rat vergibt die Arbeiten an die Firma Holm.',
+    'Der Rat akzeptiert das Angebot.',
+  ])
+    assert.equal(decides(sentence), true, sentence);
+});

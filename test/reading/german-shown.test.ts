@@ -71,3 +71,37 @@ test('sentences of notes may begin with a small letter, and “entscheiden wir u
   whole('mit 5 Ja-Stimmen wird das geänderte Papier verabschiedet', 'dem Kauf wird einstimmig zugestimmt');
   none('dem Verein geht es gut', 'daher entscheiden wir das später.');
 });
+
+test('a decision may stand behind an arrow, a dash, a tick, a time or a title, in brackets and in capitals', () => {
+  const decided = 'Der Vorstand beschließt einstimmig, den Zaun zu streichen.';
+  for (const lead of [
+    '-> ',
+    '=> ',
+    '→ ',
+    '– ',
+    '✅ ',
+    '19:30 Uhr: ',
+    'Zaun: ',
+    '**Ergebnis:** ',
+    '- Zaun\n  → ',
+  ])
+    assert.deepEqual(german(lead + decided), ['+ den Zaun zu streichen. / einstimmig'], lead);
+  assert.equal(german('(Das Protokoll wird genehmigt.)').length, 1);
+  assert.equal(german('Der Antrag auf eine Leiter wird einstimmig ANGENOMMEN.').length, 1);
+  none(
+    'Beschlussvorschlag: Der Vorstand beschließt, den Zaun zu streichen.',
+    'Antrag des Vereins: Der Vorstand beschließt, den Zaun zu streichen.',
+    'Bericht: Der Kreistag beschließt, den Zaun zu streichen.',
+    'Frage: Wir einigen uns auf Blau?',
+  );
+});
+
+test('a table of decisions decides a row each, where something was decided', () => {
+  const table =
+    '| Thema | Beschluss |\n|---|---|\n| Zaun | Der Zaun wird gestrichen. |\n| Leiter | angenommen |\n';
+  assert.deepEqual(german(`${table}| Steg | vertagt |\n| Tor | – |`), [
+    '+ Der Zaun wird gestrichen.',
+    '+ Leiter: angenommen',
+  ]);
+  none('| Thema | Beschluss | Status |\n|---|---|---|\n| Zaun | Der Zaun wird gestrichen. | erledigt |');
+});

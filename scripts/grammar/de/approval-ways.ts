@@ -66,7 +66,7 @@ export const APPROVALS: readonly WholeWay[] = [
   {
     has: / an\.?$/,
     pattern: new RegExp(
-      `^${SUBJECT} (?<label>(?:nehmen|nimmt)) (?:das|die|den) (?!Antrag\\b)[^.;?]{4,120}?${HOW} an\\.?$`,
+      `^${SUBJECT} (?<label>(?:nehmen|nimmt)) (?:das|die) (?:letzte |geänderte |vorliegende )?${RECORD}(?: [^.;?]{2,120}?)?${HOW} an\\.?$`,
       'u',
     ),
     kind: 'approved',

@@ -35,6 +35,9 @@ const strong = (now: readonly string[], past: string, more: More = {}): Deed => 
 });
 
 const NEEDS = { needsVote: true } as const;
+/** What only a meeting adopts: people are seen off, and gifts taken, with the same verbs. */
+const PAPER =
+  /satzung|ordnung|haushalt|budget|etat|plan|resolution|erklärung|leitbild|konzept|papier|richtlinie|statut|protokoll|niederschrift|TO(?!\p{L})|programm|vorschlag|bericht|änderung|angebot|entwurf|rechnung|antrag/iu;
 
 export const DEEDS: readonly Deed[] = [
   weak('genehmig', { participle: 'genehmigt' }),
@@ -43,8 +46,11 @@ export const DEEDS: readonly Deed[] = [
   weak('beauftrag', { participle: 'beauftragt' }),
   weak('ermächtig', { participle: 'ermächtigt' }),
   weak('bevollmächtig', { participle: 'bevollmächtigt' }),
-  weak('entlaste', { participle: 'entlastet', kind: 'approved' }),
-  weak('verabschiede', { participle: 'verabschiedet' }),
+  weak('entlaste', {
+    ...{ participle: 'entlastet', kind: 'approved', ...NEEDS },
+    of: /[Vv]orst[aä]nd|[Kk]ass|Schatz|Verwalt|Rechnung|Präsid|Beirat|[Pp]rüfer|Geschäftsf/,
+  }),
+  weak('verabschiede', { participle: 'verabschiedet', ...NEEDS, of: PAPER }),
   weak('vertag', { participle: 'vertagt' }),
   weak('erteil', {
     ...{ participle: 'erteilt', ...NEEDS },
@@ -56,10 +62,13 @@ export const DEEDS: readonly Deed[] = [
   }),
   weak('bestell', { participle: 'bestellt', ...NEEDS, of: / (?:zu[mr]?|als) / }),
   weak('wähl', { participle: 'gewählt', kind: 'elected' }),
-  weak('gründe', { participle: 'gegründet' }),
+  weak('gründe', {
+    ...{ participle: 'gegründet', ...NEEDS },
+    of: /A[GK] |[Gg]ruppe|[Aa]usschuss|[Kk]reis|[Vv]erein|[Kk]ommission|[Tt]eam/,
+  }),
   weak('entsende', { participle: 'entsandt' }),
   weak('befürworte', { participle: 'befürwortet' }),
-  weak('akzeptier', { participle: 'akzeptiert' }),
+  weak('akzeptier', { participle: 'akzeptiert', ...NEEDS, of: PAPER }),
   weak('bestätig', { participle: 'bestätigt', ...NEEDS }),
   weak('änder', { participle: 'geändert', ...NEEDS }),
   weak('ergänz', { participle: 'ergänzt', ...NEEDS }),
@@ -70,8 +79,14 @@ export const DEEDS: readonly Deed[] = [
   weak('verzichte', { participle: 'verzichtet', ...NEEDS }),
   strong(['ernennt', 'ernennen'], 'ernannte', { participle: 'ernannt', kind: 'elected' }),
   strong(['benennt', 'benennen'], 'benannte', { participle: 'benannt' }),
-  strong(['beruft', 'berufen'], 'berief', { participle: 'berufen' }),
-  strong(['vergibt', 'vergeben'], 'vergab', { participle: 'vergeben' }),
+  strong(['beruft', 'berufen'], 'berief', {
+    ...{ participle: 'berufen', ...NEEDS },
+    of: / (?:in (?:den|die|das)|zu[mr]?|als) (?!.* ein\.?$)/,
+  }),
+  strong(['vergibt', 'vergeben'], 'vergab', {
+    ...{ participle: 'vergeben', ...NEEDS },
+    of: /[Aa]uftr[aä]g|[Aa]rbeiten|[Ll]eistung|[Zz]uschlag| an (?:die |den )?\p{Lu}/u,
+  }),
   strong(['entsandte'], 'entsandte'),
   strong(['erlässt', 'erlassen', 'erläßt'], 'erließ', { participle: 'erlassen' }),
   strong(['verschiebt', 'verschieben'], 'verschob', { participle: 'verschoben', ...NEEDS }),
@@ -84,7 +99,10 @@ export const DEEDS: readonly Deed[] = [
     ...NEEDS,
   }),
   weak('stimm', { particle: 'zu', participle: 'zugestimmt' }),
-  strong(['nimmt', 'nehmen'], 'nahm', { particle: 'an', participle: 'angenommen' }),
+  strong(['nimmt', 'nehmen'], 'nahm', {
+    ...{ particle: 'an', participle: 'angenommen', ...NEEDS },
+    of: PAPER,
+  }),
   strong(['nimmt', 'nehmen'], 'nahm', { particle: 'auf', participle: 'aufgenommen', ...NEEDS }),
   strong(['nimmt', 'nehmen'], 'nahm', { particle: 'zur Kenntnis', kind: 'noted' }),
   strong(['schließt', 'schließen', 'schliesst'], 'schloss', {

@@ -95,6 +95,8 @@ export function deedSaid(plain: string): DeedSaid | undefined {
     const object =
       first !== undefined && /^D(?:en|em|ie|as|er|iese[mnrs]?) /.test(first) ? first : clause.trim();
     if (deed.particle !== undefined && MOTION_ALONE.test(` ${object}`.trimEnd())) return undefined;
+    // "Alle stimmen Dora zu."
+    if (deed.particle === 'zu' && !isVoted && !TO_SOMETHING.test(` ${object}`)) return undefined;
     if (!turned && deed.particle === undefined && !isVoted && !OBJECT.test(rest)) continue;
     if (deed.particle === undefined && !turned && /^ ?(?:,|\.?$)|^ (?:\p{Ll}+ )?über /u.test(rest)) continue;
     return { label: verb, kind: deed.kind, isLost: deed.isLost === true };
@@ -106,6 +108,10 @@ export function deedSaid(plain: string): DeedSaid | undefined {
 const IS_OF = /(?<!\p{L})(?:zuständig|verantwortlich|wichtig|nötig|bekannt|offen|da)[.]?$/u;
 const opensWith = (word: string, clause: string): boolean =>
   clause.replace(BESIDE, '').trimStart().startsWith(`${word} `);
+const TO_SOMETHING = new RegExp(
+  `^${HOW} (?:de[mnr]|diese[mnr]|alle[nm]?|eine[mr]|beiden|folgende[mnr]|§) `,
+  'iu',
+);
 const BESIDE = new RegExp(`^${HOW}`, 'u');
 
 /** What stands before the second part of the verb, or before what its clause leads to; undefined without that part. */

@@ -23,7 +23,7 @@ export const itemWords = (base: ItemWords, saysApproval: (text: string) => boole
   headsAgenda: line => HEADS_AGENDA.test(line.trim()) || base.headsAgenda(line),
   headsTopic: line => /^(?:Thema|Tagesordnungspunkt|TOP)\s?: ?(?=\S)/.test(line) || base.headsTopic(line),
   numberWord:
-    /^(?:(?:zu )?(?:top|tagesordnungspunkt|(?<=^zu )(?=\d{1,2}[.:)])|trakt(?:andum|\.)|(?:punkt|pkt\.?|thema)(?= ?\d))|item)(?: nr\.?)? ?(?=[\dA-Z])/i,
+    /^(?:(?:zu )?(?:top(?: [ön](?= ?\d))?|[ö](?= \d)|tagesordnungspunkt|(?<=^zu )(?=\d{1,2}[.:)])|trakt(?:andum|\.)|(?:punkt|pkt\.?|thema)(?= ?\d))|item)(?: nr\.?)? ?(?=[\dA-Z])/i,
   isPartOfItem: title =>
     /^(?:beschluss|abstimmung|antrag|diskussion|beratung|aussprache|begründung|sachverhalt)\s*:?$/i.test(
       title.trim(),

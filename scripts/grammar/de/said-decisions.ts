@@ -15,13 +15,13 @@ const MAY_DECIDE =
 
 /** What belongs to another meeting, or to none yet. */
 const NOT_NOW =
-  /(?<!\p{L})(?:nicht(?! \p{Ll}+e[nrms]? \p{Lu})|nächste[nr] (?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung|Treffen|Mal|Jahr|Monat)|letzte[nr] (?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung)|bereits|damals|seinerzeit|früher|sobald|falls|sofern|ob|wenn|soll(?:te|ten|en)?|könn(?:t|en|te|ten)|würden?|müssen?|wollen|werde|worden)(?!\p{L})/u;
+  /(?<!\p{L})(?:nicht(?! \p{Ll}+e[nrms]? \p{Lu})|nächste[nr] (?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung|Treffen|Mal|Jahr|Monat)|letzte[nr] (?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung)|bereits|damals|seinerzeit|früher|später|demnächst|sobald|falls|sofern|ob|wenn|soll(?:te|ten|en)?|könn(?:t|en|te|ten)|würden?|müssen?|wollen|werde|worden)(?!\p{L})/u;
 /** The same of a sentence that is the decision with all its words: "Das Protokoll der letzten Sitzung" is approved now. */
 const NOT_NOW_WHOLE =
   /(?<!\p{L})(?:nächste[nr] (?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung|Treffen|Mal|Jahr|Monat)|bereits|damals|seinerzeit|früher|sobald|falls|soll(?:te|ten|en)?|könn(?:t|en|te|ten)|würden?|müssen?|wollen|vorbehaltlich|voraussichtlich|worden)(?!\p{L})/u;
 /** "Im Vorjahr wurde …", "In der Sitzung vom 5.2. wurde …", and what bylaws have: "wird mit einfacher Mehrheit gewählt". */
 const IS_ELSEWHEN =
-  /^(?:Im (?:Vorjahr|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Herbst|Sommer|Frühjahr|Winter)|Letzte[ns]? |(?:In|Auf|Bei) (?:der|einer|unserer) (?:letzten|vorigen|vergangenen)|(?:In|Auf) der [^.;:?]{3,60} vom |Am \d|Laut |Gemäß Satzung|Nach (?:der|unserer) Satzung)|(?<!\p{L})(?:letztes Jahr|im (?:Vorjahr|letzten Jahr)|vor (?:\p{L}+ )?(?:Jahren|Wochen|Monaten))(?!\p{L})|(?:wird|werden) (?:[^,]{0,60} )?mit (?:einfacher |absoluter |(?:einer )?Zweidrittel-?|2\/3-?|der )?[Mm]ehrheit (?:gewählt|beschlossen|gefasst)/u;
+  /^(?:Im (?:Vorjahr|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Herbst|Sommer|Frühjahr|Winter)|Letzte[ns]? |(?:In|Auf|Bei) (?:der|einer|unserer) (?:letzten|vorigen|vergangenen)|(?:In|Auf) der [^.;:?]{3,60} vom |Am \d|Laut |Gemäß Satzung|Nach (?:der|unserer) Satzung)|(?<!\p{L})(?:letztes Jahr|im (?:Vorjahr|letzten Jahr)|vor (?:\p{L}+ )?(?:Jahren|Wochen|Monaten))(?!\p{L})|^Die (?:Beschlussfähigkeit|Anwesenheit)|(?:wird|wurden?|werden) (?:\d{4} |mit (?:\p{Ll}+ )?(?:Applaus|Beifall) (?:verabschiedet|begrüßt))|(?:wird|werden) (?:[^,]{0,60} )?mit (?:einfacher |absoluter |(?:einer )?Zweidrittel-?|2\/3-?|der )?[Mm]ehrheit (?:gewählt|beschlossen|gefasst)/u;
 const IS_VOTED = new RegExp(VOTE_WORD, 'iu');
 
 const ALL_OPENINGS = [...OPENINGS, ...AGREED];

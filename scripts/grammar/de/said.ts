@@ -24,7 +24,7 @@ export const announcesVote = (text: string): boolean => text.length < 200 && ANN
 export function sayingOf(sentence: string, isKnown: KnownName = () => false): Saying | undefined {
   if (sentence.length > 2500) return undefined;
   const alone = resultAlone(sentence);
-  const decision = alone ? undefined : decisionSaid(sentence);
+  const decision = alone ? undefined : (decisionSaid(sentence) ?? decisionBehindLead(sentence, isKnown));
   if (decision) return withMover({ decision }, sentence, isKnown);
   const lost = lostWhole(sentence);
   if (lost !== undefined) return { motion: { text: lost, outcome: 'lost' } };
@@ -38,6 +38,25 @@ export function sayingOf(sentence: string, isKnown: KnownName = () => false): Sa
     ((/\d/.test(sentence) && TALLY.test(sentence)) || ANNOUNCED.test(sentence) || THREE.test(sentence));
   if (!result && !isTally && !alone) return undefined;
   return { ...(result && { result }), ...(alone && { alone }), ...(isTally && { isTally: true as const }) };
+}
+
+/** An arrow, a dash, a tick, a time or a title, before a sentence of its own: "→ Der Rat beschließt …", "Zaun: Wir einigen uns auf …" */
+const LEAD =
+  /^(?:(?:[-=–—]{1,2}>|[→⇒➔➜»>✅✓☑])\s*|[–—-]\s+|\d{1,2}[:.]\d{2}(?: Uhr)?\s?[:–-]?\s+|(?<title>\p{Lu}[^.:;?!]{1,60})(?:: (?=\p{Lu}|\d)|\s(?:[-=]{1,2}>|[→⇒➔➜])\s*(?=\p{Lu}))|\((?=\p{Lu}[^()]{10,300}\)\.?$))/u;
+/** Drafts, reports and what was only asked: nothing was decided there. */
+const NO_TITLE =
+  /vorschlag|vorlage|antrag|entwurf|empfehlung|frage|bericht|idee|möglichkeit|option|alternative|variante|rückblick|meinungsbild|hinweis|info|nächste|letzte|sachverhalt|begründung|satzung|§/iu;
+function decisionBehindLead(sentence: string, isKnown: KnownName): ReturnType<typeof decisionSaid> {
+  const lead = LEAD.exec(sentence);
+  const title = lead?.groups?.['title'];
+  if (
+    !lead ||
+    (title !== undefined &&
+      (NO_TITLE.test(title) || isKnown(title) || /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(title)))
+  )
+    return undefined;
+  const behind = sentence.slice(lead[0].length);
+  return decisionSaid(lead[0] === '(' ? behind.replace(/\)\.?$/, '') : behind);
 }
 
 const withMover = (says: Saying, sentence: string, isKnown: KnownName): Saying => {

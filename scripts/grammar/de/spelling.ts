@@ -14,6 +14,11 @@ const SIGN = /(?<=\p{L}{3})[:*_](?=in(?:nen)?(?!\p{L}))/u;
 /** What is found in a text, asked in the one spelling. */
 export function inOneSpelling<Found>(text: string, find: (text: string) => Found): Found {
   const isTyped = /[aouAOU]e/.test(text) && !/[äöüß]/.test(text) && text.search(TYPED) >= 0;
+  if (LOUD.test(text) && !/^\P{Ll}+$/u.test(text)) {
+    const quiet = text.replace(LOUD_WORDS, loud => loud.toLowerCase());
+    if (quiet !== text)
+      return inOneSpelling(quiet, words => asWritten(find(words), said => loudAgain(said, quiet, text)));
+  }
   if (!isTyped && !(/[:*_]in/.test(text) && SIGN.test(text))) return find(text);
   let plain = '';
   const at: number[] = [];
@@ -50,6 +55,15 @@ export function inOneSpelling<Found>(text: string, find: (text: string) => Found
 /** Signs within words as letters: as many as before. */
 export const withoutSigns = (text: string): string =>
   SIGN.test(text) ? text.replace(new RegExp(SIGN.source, 'gu'), sign => SIGNS[sign] ?? sign) : text;
+
+/** "ANGENOMMEN" within a sentence. */
+const LOUD = /\p{Lu}{7}/u;
+const LOUD_WORDS =
+  /(?<!\p{L})(?:EINSTIMMIG|MEHRHEITLICH|ANGENOMMEN|BESCHLOSSEN|GENEHMIGT|GEWÄHLT|WIEDERGEWÄHLT|BESTÄTIGT|ZUGESTIMMT|ABGELEHNT|BEWILLIGT|VERABSCHIEDET|BESCHLIESST|BESCHLIEßT|VERTAGT)(?!\p{L})/gu;
+const loudAgain = (said: string, quiet: string, text: string): string => {
+  const at = quiet.indexOf(said);
+  return at < 0 ? said : text.slice(at, at + said.length);
+};
 
 /** Every text within what was found, as another. */
 function asWritten<Found>(found: Found, change: (words: string) => string): Found {
