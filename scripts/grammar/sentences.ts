@@ -16,7 +16,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     // Before a result or a name: "Prop. Cllr Amber", "Sec. Cllr Birch".
     'prop abst decl dept govt mt mtg',
     // German.
-    'nr bzw ggf evtl vgl hr inkl zzgl',
+    'nr bzw ggf evtl vgl hr fa inkl zzgl',
     // Months and days before a number: "Jan. 5".
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri',
   ].flatMap(row => row.split(' ')),

@@ -126,3 +126,10 @@ test('labels are short, name all genders, and have small names or numbers behind
   );
   assert.equal(whoIn('Anwesend: alle, wie immer\n\n## 1. Zaun\n\nAlt.\n', 'de'), 'there: ; away: ');
 });
+
+test('the other heads of a table are nobody', () => {
+  const table =
+    '| Anwesend | Abwesend | Abwesenheitsgrund |\n|---|---|---|\n| **Vorsitz:** Dora Elder | | |\n| Ben Fern | Jo Hazel | entschuldigt |\n';
+  const told = whoIn(`${table}\n## TOP 1: Zaun\n\nEr ist alt.\n`, 'de');
+  assert.equal(/Abwesen|entschuldigt/.test(told), false, told);
+});

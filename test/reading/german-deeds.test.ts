@@ -273,3 +273,14 @@ test('who is seen off, thanked or called is not adopted, and a gift that is take
   ])
     assert.equal(decides(sentence), true, sentence);
 });
+
+test('“Fa.” ends no sentence, and “Text:” below a mover is what was moved', () => {
+  const order = 'Der Rat beschließt, den Auftrag an die Fa. Holm zu vergeben.';
+  assert.deepEqual(german(order), ['+ den Auftrag an die Fa. Holm zu vergeben.']);
+  assert.deepEqual(
+    german(
+      'Antragstellerin: Dora Elder\nText: Der Rat möge beschließen, den Zaun zu streichen.\n\nAbstimmung: 5/1/2',
+    ),
+    ['+ Der Rat möge beschließen, den Zaun zu streichen. / Dora Elder / 5-1-2'],
+  );
+});
