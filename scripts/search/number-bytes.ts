@@ -20,8 +20,9 @@ export interface NumberBytes {
   readonly bytes: () => Uint8Array;
 }
 
-export function numberBytes(): NumberBytes {
-  let letters = Buffer.alloc(1 << 12);
+/** @param room For so many letters there is room at first: where it ends, all are copied. */
+export function numberBytes(room = 1 << 12): NumberBytes {
+  let letters = Buffer.alloc(room);
   let end = 0;
   const makeRoom = (more: number): void => {
     if (end + more > letters.length) letters = Buffer.concat([letters], 2 * (end + more));

@@ -78,8 +78,7 @@ export function* searchFiles(
   const sizes = sizesFor(roughCount(archive));
   const statuses = statusesOf(archive);
   const common = digestOf(JSON.stringify([site, lengthStep]));
-  const found = memory?.find();
-  const last = found?.common === common ? found : undefined;
+  let last = lastIndex(memory, common);
 
   const openWords = (): Inverter => openInverter(FIELDS.length, language, lengthStep);
   const inverter = openWords();
@@ -95,6 +94,8 @@ export function* searchFiles(
   const { table, lengths } = indexTerms(indexed, inverter, last, () =>
     invertAll(openWords(), indexed, sources),
   );
+  // Of an archive of decades it is a hundred megabytes.
+  last = undefined;
   memory?.put({
     ...{ common, table, folders: folders.kept() },
     meetings: indexed.map(({ key, first, notes }) => ({ key, first, notes })),
@@ -165,6 +166,12 @@ export function* searchFiles(
   };
   const text = JSON.stringify(root);
   yield scriptFile('root', digestOf(text), () => scriptOf('root', text));
+}
+
+/** Of other settings nothing is taken over. */
+function lastIndex(memory: SearchOptions['memory'], common: string): KeptIndex | undefined {
+  const found = memory?.find();
+  return found?.common === common ? found : undefined;
 }
 
 /** Tens of thousands of items are asked for, which have some hundred numbers. */

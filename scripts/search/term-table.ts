@@ -47,11 +47,12 @@ export interface TableWriter {
   readonly table: () => TermTable;
 }
 
-export function tableWriter(): TableWriter {
+/** @param last A table that is little smaller or larger: of a hundred megabytes, copies would fill the memory. */
+export function tableWriter(last?: TermTable): TableWriter {
   const keys: string[] = [];
   const counts: number[] = [];
-  const record = joiner();
-  const positions = joiner();
+  const record = joiner(last?.records);
+  const positions = joiner(last?.positions);
   return {
     record: record.bytes,
     positions: positions.bytes,
@@ -79,8 +80,12 @@ export function tableWriter(): TableWriter {
   };
 }
 
-function joiner() {
-  const bytes = numberBytes();
+/** Of what is added to a table there is little. */
+const MORE = 1 / 32;
+const LEAST_ROOM = 1 << 12;
+
+function joiner(last: JoinedTexts | undefined) {
+  const bytes = numberBytes(LEAST_ROOM + Math.ceil((last?.bytes.length ?? 0) * (1 + MORE)));
   const ends: number[] = [];
   const end = (): void => {
     ends.push(bytes.length());

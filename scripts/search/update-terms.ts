@@ -5,6 +5,7 @@ import { compoundKey, formKey, stemOf } from '../../shared/search/root.ts';
 import { addAll } from '../model/add-all.ts';
 import { type Family, joinFamilies, placesOf, readFamily } from './families.ts';
 import type { FieldLengths } from './field-lengths.ts';
+import { numberBytes } from './number-bytes.ts';
 import type { Postings } from './term-lists.ts';
 import { standsIn, writeForm, writeTerm } from './term-records.ts';
 import { placeOfKey, type TableWriter, type TermTable, tableWriter } from './term-table.ts';
@@ -26,7 +27,7 @@ export interface ChangedTerms {
 interface Entry {
   readonly key: string;
   /** Gives how many documents have the word for which the key stands; see `TermTable`. */
-  readonly write: (writer: TableWriter) => number;
+  readonly write: (writer: Pick<TableWriter, 'record' | 'positions'>) => number;
 }
 
 export function updateTerms({ table, isGone, families, listed, lengths }: ChangedTerms): TermTable {
@@ -36,6 +37,8 @@ export function updateTerms({ table, isGone, families, listed, lengths }: Change
   const entries = [...listed].map(([term, documents]) => listedEntry(term, documents, lengths));
   const touched = touchedStems(table, firstWord, isGone, lengths.length);
   const addFamily = (family: Family): void => addAll(entries, entriesOf(family, lengths));
+  // What was read of the table would fill the memory, were it left to be written when all is read.
+  const addTaken = (family: Family): void => addAll(entries, [...entriesOf(family, lengths)].map(written));
   const takeFamily = (stem: string): Family => {
     const places = placesOf(table, stem);
     for (const at of [places.term, places.whole, ...places.forms]) if (at !== undefined) isAnew[at] = 1;
@@ -44,9 +47,10 @@ export function updateTerms({ table, isGone, families, listed, lengths }: Change
   const hasWords = firstWord < table.keys.length;
   for (const family of families) {
     touched.delete(family.stem);
-    addFamily(hasWords ? joinFamilies(takeFamily(family.stem), family) : family);
+    if (hasWords) addTaken(joinFamilies(takeFamily(family.stem), family));
+    else addFamily(family);
   }
-  for (const stem of touched) addFamily(takeFamily(stem));
+  for (const stem of touched) addTaken(takeFamily(stem));
   return joinedTable(table, isAnew, entries);
 }
 
@@ -102,6 +106,23 @@ function* entriesOf(
     };
 }
 
+/** The same, written already. */
+function written({ key, write }: Entry): Entry {
+  const [record, positions] = [numberBytes(), numberBytes()];
+  const count = write({ record, positions });
+  const [ofRecord, ofPositions] = [record, positions].map(one => new Uint8Array(one.bytes()));
+  return {
+    key,
+    write: writer => {
+      writer.record.copy(ofRecord ?? NOTHING);
+      writer.positions.copy(ofPositions ?? NOTHING);
+      return count;
+    },
+  };
+}
+
+const NOTHING = new Uint8Array();
+
 const listedEntry = (key: string, documents: readonly number[], lengths: readonly FieldLengths[]): Entry => ({
   key,
   write: ({ record, positions }) => {
@@ -119,7 +140,7 @@ const numbered = (documents: readonly number[]): Postings => ({
 
 /** What is not written anew, and in between what is. */
 function joinedTable(table: TermTable, isAnew: Uint8Array, entries: readonly Entry[]): TermTable {
-  const writer = tableWriter();
+  const writer = tableWriter(table);
   let next = 0;
   const copyUntil = (end: number): void => {
     while (next < end) {

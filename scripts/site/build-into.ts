@@ -40,10 +40,8 @@ export async function buildInto(
   const cache = options.cache === undefined ? undefined : openCache(options.cache);
   // Built anew, nothing is taken over from what was read before.
   const earlier = options.anew && cache ? { ...cache, find: () => undefined } : cache;
-  const kept = openKeptReading(earlier);
   const parts = openKeptParts(earlier);
-  const reading = await runStages([read], { ...options, memory: kept.memory });
-  kept.save();
+  const reading = await readKept(earlier, options);
   const { archive, problems } = reading.results.read;
   if (problems.some(isError)) return { problems, timings: reading.timings };
   const mounted = mountedAt(options.path);
@@ -93,6 +91,14 @@ export async function buildInto(
     });
   const told = sortProblems([...found, ...lost.problems]);
   return { problems: told, built, timings: [...timings, publishing] };
+}
+
+/** What is kept of the reading is let go with it: of an archive of decades a hundred megabytes. */
+async function readKept(cache: Cache | undefined, options: BuildOptions) {
+  const kept = openKeptReading(cache);
+  const reading = await runStages([read], { ...options, memory: kept.memory });
+  kept.save();
+  return reading;
 }
 
 /** Below a path lie files of the site's own, of which the archive knows nothing. */

@@ -24,6 +24,8 @@ import { builtFile } from './built-files.ts';
 /** What another build may still be writing, in milliseconds: older leavings are those of a build that was killed. */
 const WRITING = 24 * 60 * 60 * 1000;
 
+type Bytes = Uint8Array | readonly Uint8Array[];
+
 export interface Cache {
   readonly fromCache: FromCache;
   /**
@@ -38,7 +40,8 @@ export interface Cache {
   ) => Promise<void>;
   /** What was put for the same, if it is whole still. */
   readonly find: (kind: string, from: readonly string[]) => Uint8Array | undefined;
-  readonly put: (kind: string, from: readonly string[], bytes: Uint8Array) => void;
+  /** Keeps bytes, or parts that stand one behind the other. */
+  readonly put: (kind: string, from: readonly string[], bytes: Bytes) => void;
   /** How many results were made, and how many came from the cache, since it was opened. */
   readonly counts: () => { readonly made: number; readonly reused: number };
   /**
@@ -58,7 +61,7 @@ export function openCache(folder: string): Cache {
     return file;
   };
   const find: Cache['find'] = (kind, from) => readSealed(fileFor(kind, from));
-  const put = (kind: string, from: readonly (string | Uint8Array)[], bytes: Uint8Array): void =>
+  const put = (kind: string, from: readonly (string | Uint8Array)[], bytes: Bytes): void =>
     makeWhole(fileFor(kind, from), unfinished => writeSealed(unfinished, bytes));
   const fromCache: FromCache = async (kind, from, make) => {
     const known = readSealed(fileFor(kind, from));
@@ -113,19 +116,22 @@ function hashOf(parts: readonly (string | Uint8Array)[]): string {
 /** Bytes of a seal: how many bytes it is of, and their CRC-32, which tells of a fault of a disk in a third of the time of SHA-256. */
 const SEAL = 12;
 
-function sealOf(bytes: Uint8Array): Buffer {
+function sealOf(parts: readonly Uint8Array[]): Buffer {
   const seal = Buffer.alloc(SEAL);
-  seal.writeDoubleLE(bytes.length);
-  seal.writeUInt32LE(crc32(bytes), 8);
+  seal.writeDoubleLE(parts.reduce((sum, part) => sum + part.length, 0));
+  seal.writeUInt32LE(
+    parts.reduce((sum, part) => crc32(part, sum), 0),
+    8,
+  );
   return seal;
 }
 
 /** One behind the other: to join them would copy a hundred megabytes. */
-function writeSealed(file: string, bytes: Uint8Array): void {
+function writeSealed(file: string, bytes: Bytes): void {
+  const parts = bytes instanceof Uint8Array ? [bytes] : bytes;
   const open = openSync(file, 'w');
   try {
-    writeFileSync(open, sealOf(bytes));
-    writeFileSync(open, bytes);
+    for (const part of [sealOf(parts), ...parts]) writeFileSync(open, part);
   } finally {
     closeSync(open);
   }
@@ -135,7 +141,7 @@ function readSealed(file: string): Uint8Array | undefined {
   try {
     const entry = readFileSync(file);
     const bytes = entry.subarray(SEAL);
-    return sealOf(bytes).equals(entry.subarray(0, SEAL)) ? bytes : undefined;
+    return sealOf([bytes]).equals(entry.subarray(0, SEAL)) ? bytes : undefined;
   } catch {
     return undefined;
   }

@@ -4,8 +4,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
+import { valueBy } from '../../scripts/site/by-program.ts';
 import { openCache } from '../../scripts/site/cache.ts';
 import { openKeptReading } from '../../scripts/site/kept-reading.ts';
+import type { PackedMeeting } from '../../scripts/site/packed-meeting.ts';
 import { readAndCheck } from '../../scripts/site/read-content.ts';
 import { scratchFolder, writeFiles } from './command-line.ts';
 import { SAMPLE_TODAY } from './sample-site.ts';
@@ -54,7 +57,21 @@ describe('what was read of minutes and is kept on disk', () => {
   const readAnew = () => readAndCheck({ content, today: SAMPLE_TODAY });
   const kept = (): readonly string[] =>
     readdirSync(path.join(cached, 'reading')).map(name => path.join(cached, 'reading', name));
-  const isKept = (words: string): boolean => kept().some(file => readFileSync(file).includes(words));
+  /** In what is kept as it is, and in the texts, which are compressed. */
+  const isKept = (words: string): boolean =>
+    kept().some(file => {
+      const texts = packsIn(file).flatMap(({ meetings }) => [...meetings.values()].map(one => one.texts));
+      return [readFileSync(file), ...texts.map(text => inflateRawSync(text))].some(one =>
+        one.includes(words),
+      );
+    });
+  const packsIn = (file: string) => {
+    const pack = valueBy<{ readonly meetings: ReadonlyMap<string, PackedMeeting> }>(
+      '1',
+      readFileSync(file).subarray(12),
+    );
+    return pack ? [pack] : [];
+  };
 
   test('is taken over by the next build, and is the same to the last word and problem', () => {
     assert.equal(readAgain().anew.length, 3);
