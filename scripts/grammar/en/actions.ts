@@ -44,18 +44,23 @@ const WORD =
   '(?:\\[(?:ACTIONS?|Actions?|action|AI)\\](?=\\s)|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)(?=:?\\s|:[A-Za-z])|ACTIONS?|Actions?)';
 /** "[ACTION: Dora] ask him" says what "ACTION (Dora): ask him" does. */
 const WITH_OWNER_INSIDE = /^\[(ACTION|Action|AI): ?([^():[\]]{2,60})\] ?(?=\S)/;
+/** "[Action Dora to ask him]" */
+const IN_SQUARE_BRACKETS = /^\[((?:ACTION|Action|AI)\b [^[\]]{4,300})\]\.?$/;
 const KINDS =
   '(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|[Aa]greed|[Rr]equired|[Aa]rising|[Nn]eeded|AGREED|REQUIRED|ARISING))?';
 const LABEL = new RegExp(
   `^(?:A[IPR](?=:)|\\[AR\\](?=\\s)|T(?:ODO|o[- ]?[Dd]o)(?=:)|T(?:asks?|ASKS?)(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)) |(?<=#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)):)(?=\\S)`,
 );
+/** "Dora", "@dora", "Dora Elder and Ben", "the Clerk", "Ben/Dora" */
+const ONE_OWNER = "(?:the |@)?[\\p{L}][\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}-]+)?";
+const SHORT_OWNERS = `(?=\\p{Lu}|@|the \\p{Lu})${ONE_OWNER}(?:(?:, | and | & |/)${ONE_OWNER}){0,3}`;
 /** "AI (Dora): ask him", "ACTION 2026-03-05 Dora: ask him", "ACTION Dora to ask him", "Action on the Clerk: ask him", "AI for Dora: ask him" */
 const LABEL_WITH_OWNER = new RegExp(
-  `^(?:A[IPR](?= ?\\(| for | on | \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?: )|TODO(?= ?\\(| \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?: )|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)?(?:, | )?(?:(?<= )(?:on|for|by) )?(?:[([](?:name=)?(?<named>[^():[\\]]{2,80})[)\\]]|(?<= |, )(?<beside>[^():,]{2,80}?(?:, [^():,]{2,40}?){0,3}))(?: ?: +(?=\\S)| [–—-] (?=\\p{Ll})|(?<=A[IP] ?\\([^()]{2,80}\\)) (?=\\p{Ll}{2,} )|(?: (?:is|are))? to ${VERB})(?<task>.+)$`,
+  `^(?:A[IPR](?= ?\\(| for | on | ${SHORT_OWNERS}: )|T(?:ODO|o[- ]?[Dd]o)(?= ?\\(| ${SHORT_OWNERS}: )|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)?(?:, | )?(?:(?<= )(?:on|for|by) )?(?:[([](?:name=)?(?<named>[^():[\\]]{2,80})[)\\]]|(?<= |, )(?<beside>[^():,]{2,80}?(?:, [^():,]{2,40}?){0,3}))(?: ?: +(?=\\S)| [–—-] (?=\\p{Ll})|(?<=A[IP] ?\\([^()]{2,80}\\)) (?=\\p{Ll}{2,} )|(?: (?:is|are))? to ${VERB})(?<task>.+)$`,
   'su',
 );
 const NO_ACTION =
-  /^(?:(?:none|nil|n\/a|tbc|tbd|no(?:ne)? (?:required|needed|arising|actions?)|not applicable|to be (?:decided|confirmed|agreed|advised))\b|(?:the )?\p{L}+ took no (?:\p{L}+ )?action\b|(?:[^.;:,]{3,60}, )?no (?:\p{L}+ )?action (?:was |is )?(?:taken|required|needed|necessary)\b|(?:(?:on|upon) (?:a |the )?)?(?:moved|proposed|motion)(?: was)?(?: made| moved)?(?: and seconded)? (?:by|of)\b|motion (?:was )?(?:carried|passed|approved|failed|to)\b|(?:todo|tba|\.{3}|…|<[^<>]*>|\[[^[\]]*\])\s*$)/iu;
+  /^[^.;]{0,80}\b(?:volunteers|helpers)(?: (?:are|is|still))? (?:needed|wanted|sought)\b(?! to\b)|^(?:(?:none|nil|n\/a|tbc|tbd|no(?:ne)? (?:required|needed|arising|actions?)|not applicable|to be (?:decided|confirmed|agreed|advised))\b|(?:the )?\p{L}+ took no (?:\p{L}+ )?action\b|(?:[^.;:,]{3,60}, )?no (?:\p{L}+ )?action (?:was |is )?(?:taken|required|needed|necessary)\b|(?:(?:on|upon) (?:a |the )?)?(?:moved|proposed|motion)(?: was)?(?: made| moved)?(?: and seconded)? (?:by|of)\b|motion (?:was )?(?:carried|passed|approved|failed|to)\b|(?:todo|tba|\.{3}|…|<[^<>]*>|\[[^[\]]*\])\s*$)/iu;
 
 /** Within a list of actions the owner may also stand before a colon or a dash, behind one at the end, or in brackets there. */
 const OWNER_BEFORE =
@@ -64,7 +69,9 @@ const OWNER_BEFORE =
 const OWNER_IN_BRACKETS = /^[[(]([^()[\]]{2,60})[)\]](?: ?[:–—-])? (?=\S)(.+)$/su;
 /** "ask the school – Dora", "ask the school (owner: Dora)" */
 const OWNER_BEHIND =
-  /^(.{4,}?)(?: (?:--|[–—-]) ?| ?[([]|: |\. | (?=@))(?:(?:[Oo]wners?|[Aa]ssignees?|[Aa]ssigned(?: to)?|[Ll]ead|[Ww]ho|[Bb]y whom|[Rr]esponsible|[Aa]ction(?: by)?)\s?:\s?)?([^()[\]:–—]{2,80})[)\]]?\.?$/su;
+  /^(.{4,}?)(?: (?:--|-?->|=>|[–—→⇒-]) ?| ?[([]|: |\. | (?=@))(?:(?:[Oo]wners?|[Aa]ssignees?|[Aa]ssigned(?: to)?|[Ll]ead|[Ww]ho|[Bb]y whom|[Rr]esponsible|[Aa]ction(?: by)?)\s?:\s?)?([^()[\]:–—]{2,80})[)\]]?\.?$/su;
+/** "Mend the gate by the pond, Dora": where no other name stands before it. */
+const OWNER_BEHIND_COMMA = /^(\p{Lu}\p{Ll}+ [^\p{Lu},:;]{4,120}), ([^(),:;–—]{2,60}?)\.?$/u;
 /** "How do we pay for it? (Dora to ask)", "Print it (Dora, with Ben)" */
 const TASK_IN_BRACKETS =
   / \(([^(),]{2,60}?)(?: (?:to|will) \p{Ll}[^()]{2,60}|, (?:with|and) (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)(?: as [^()]{2,40})?)\)\.?$/u;
@@ -72,7 +79,7 @@ const TASK_IN_BRACKETS =
 const DAY_BEHIND = new RegExp(
   `^(.{4,}?)(?: ?(?:--|[–—-]) |[,;] ?| ?[([])((?:(?:due(?: by| date)?|by|before|deadline):? )?${anyOf(
     /\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?/u,
-    /(?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,9}(?:,? \d{4})?/u,
+    /(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}{0,6},? )?\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,9}(?:,? \d{4})?/u,
     /\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?/u,
   )})[)\\]]?\\.?$`,
   'iu',
@@ -130,6 +137,7 @@ export function actionInWords(
     .replace(REFERENCE, '')
     .replace(/^and (?=\p{Lu})/u, '')
     .replace(ARROW, '')
+    .replace(IN_SQUARE_BRACKETS, '$1')
     .replace(WITH_OWNER_INSIDE, '$1 ($2): ');
   if (isToAction(text)) return undefined;
   const isHeard: KnownName = name => isKnown(name) || isKnown(capitalised(name));
@@ -297,6 +305,9 @@ function ownedIn(text: string, isKnown: KnownName, isNamed: KnownName = () => fa
   const [, what = '', behind = ''] = findIn(OWNER_BEHIND, text) ?? [];
   const last = areOwners(behind, isKnown);
   if (last) return { owners: last, what: ended(what), done: false };
+  const [, task = '', doer = ''] = findIn(OWNER_BEHIND_COMMA, text) ?? [];
+  const doers = areOwners(doer, isKnown);
+  if (doers) return { owners: doers, what: ended(task), done: false };
   const [, asking = '', beside = ''] = findIn(TASK_IN_BRACKETS, text) ?? [];
   const asked = areOwners(beside === '' ? asking : `${asking}, ${beside}`, isKnown);
   if (asked) return { owners: asked, what: ended(text), done: false };

@@ -12,6 +12,8 @@ export const ownersIn = (text: string): readonly NamedPerson[] =>
     .map(name =>
       name
         .replace(/,.*$/s, '')
+        // "Dora Elder (Acme)"
+        .replace(/(?<=\p{L}) \([^()]{2,40}\)$/u, '')
         .replace(/^the\s+/i, '')
         .replace(/^(?:new|outgoing|incoming|acting) (?=\p{Lu})/u, '')
         .trim(),
@@ -52,7 +54,8 @@ const IS_HANDLE = /^@[\w-]{2,40}$/;
 
 /** The people that some words name; undefined where one of them is nobody of whom the meeting knows. */
 export function areOwners(words: string, isKnown: KnownName): readonly NamedPerson[] | undefined {
-  if (words === '') return undefined;
+  // "Action The committee to ask" has its label before them.
+  if (words === '' || /^(?:ACTIONS?|Actions?|TODO) (?=\p{Lu})/u.test(words)) return undefined;
   const names = ownersIn(words);
   const [first] = names;
   if (!first) return undefined;
