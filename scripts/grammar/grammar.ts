@@ -193,7 +193,7 @@ export interface Grammar extends ActionGrammar {
   readonly nearLabels: readonly string[];
 
   /** Whether a line begins a paragraph, though no empty line stands before it: a vote, a motion, an interest. */
-  readonly beginsStatement: (line: string) => boolean;
+  readonly beginsStatement: (line: string, before?: string) => boolean;
   /** Whether a line is all of a paragraph, so that the next begins another: "Carried". */
   readonly endsStatement: (line: string) => boolean;
   /** Whether a line in mid-paragraph begins with who moves something: "Dora Elder moved to paint it." */

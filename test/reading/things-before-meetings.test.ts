@@ -187,3 +187,32 @@ test('movers are named by call signs, in fields parted by semicolons, behind a t
   ] as const)
     assert.deepEqual(toldIn(text), [told]);
 });
+
+test('lines without a full stop move, second and tell the vote', () => {
+  for (const [text, told] of [
+    [
+      'Motion to buy tools\nSeconded by Birch\nUnanimously in favor.',
+      '+ to buy tools / Birch / Unanimously in favor',
+    ],
+    ['Motion: buy tools\nSeconded: Birch\nPassed', '+ buy tools / Birch'],
+    [
+      'Amber moved to pay, Birch seconded.\n\nAYES: Amber, Birch NAYS: None ABSENT: Dora. Motion carried.',
+      '+ to pay / Amber / Birch / 2-0',
+    ],
+    ['Amber moved to pay, Birch seconded. Vote: 5/1/1', '+ to pay / Amber / Birch / 5-1-1'],
+    [
+      'c. Treasurer. Nominated by Amber and seconded by Birch that Dora Elm be elected. Proposal carried unanimously.',
+      '+ that Dora Elm be elected. / Amber / Birch / unanimously',
+    ],
+    [
+      'Proposed (by proxy) by Amber and seconded by Birch that Dora Elm be elected. The proposal was carried.',
+      '+ that Dora Elm be elected. / Amber / Birch',
+    ],
+    [
+      'The secretary read the minutes of the last meeting, which were approved.',
+      '+ The secretary read the minutes of the last meeting, which were approved.',
+    ],
+    ['It’s decided that we should only give out candy.', '+ that we should only give out candy.'],
+  ] as const)
+    assert.deepEqual(toldIn(text), [told]);
+});

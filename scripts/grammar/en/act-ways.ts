@@ -23,8 +23,9 @@ const SOMETHING =
 /** What lies before meetings, with its own words before it: "the auditor's report", "a new fee". */
 const A_THING = `(?:the|an?|this|these|both|all|its|our|their|[\\p{Lu}][\\p{L}’'-]+['’]s) (?:(?!(?:that|which|who|of|for|to|and|in)\\b)[\\p{L}\\d/’'&-]+ ){0,5}?${THING}\\b`;
 
-/** What is done with code is told, not decided. */
-const NO_CODE = '(?!.{0,200}\\b(?:[Pp]ull [Rr]equests?|PRs?|[Pp]atch(?:es)?|upstream)\\b)';
+/** What those who write it do with code is told, not decided. */
+const NO_CODE =
+  '(?!(?:[Ww]e|The (?:maintainers|editors)) .{0,200}\\b(?:[Pp]ull [Rr]equests?|PRs?|[Pp]atch(?:es)?|upstream)\\b)';
 
 const act = (who: string, did: string, what: string, kind: string): Way => ({
   has: new RegExp(` (?:${did})`, 'u'),

@@ -49,7 +49,12 @@ const ALSO = '(?: then| unanimously| also| all| further| therefore| have| has| d
 /** At the beginning of a sentence; `how` stands behind the verb. */
 const openingsWith = (how: string): readonly Way[] => [
   // "It was unanimously agreed to paint the jetty."
-  { pattern: new RegExp(`^(?<label>(?:It|it|IT) (?:was|is|WAS) ${ADVERBS}${VERB})${how}${WHAT}`, 'u') },
+  {
+    pattern: new RegExp(
+      `^(?<label>(?:(?:It|it|IT) (?:was|is|WAS)|[Ii]t[’']s) ${ADVERBS}${VERB})${how}${WHAT}`,
+      'u',
+    ),
+  },
   // "Moved, seconded and voted 3-0 to accept it.", "It was moved, seconded and unanimously carried that the minutes be approved."
   {
     pattern: new RegExp(

@@ -108,8 +108,8 @@ const WAYS: readonly MotionWay[] = [
   },
   // "Proposed – Cllr Amber Seconded – Cllr Birch", "Prop. Cllr Amber, 2nd Cllr Birch", "Proposed Cllr Amber, seconded Cllr Birch"
   {
-    has: /^\(?(?:It was |This was |Duly )?(?:[Pp]rop|[Mm]ove[dr]|[Mm]otioned by|[Mm]aker:|PROPOSED|MOVED)/,
-    pattern: `^\\(?(?:It was |This was |Duly )?(?:[Pp]ropose[dr]|[Mm]ove[dr]|[Mm]otioned(?= by)|[Mm]aker(?=:)|PROPOSED|MOVED|[Pp]rop\\.?)${AS_RECORD}(?: by)? ?[-–:]? ?${MOVER}[,;.)]?\\s*(?:and |/ ?)?(?:[Ss]econde[dr]|SECONDED|[Ss]econd|2nd(?!${DAY_OF})(?:ed)?|[Ss]ec\\.?(?= ))(?: by)? ?[-–:]? ?${SECONDER}${AND_RESULT}`,
+    has: /^\(?(?:It was |This was |Duly )?(?:[Pp]rop|[Mm]ove[dr]|[Mm]otioned by|[Nn]ominated by|[Mm]aker:|PROPOSED|MOVED)/,
+    pattern: `^\\(?(?:It was |This was |Duly )?(?:[Pp]ropose[dr]|[Mm]ove[dr]|[Mm]otioned(?= by)|[Nn]ominated(?= by)|[Mm]aker(?=:)|PROPOSED|MOVED|[Pp]rop\\.?)${AS_RECORD}(?: \\((?:by|in) [^()]{3,30}\\))?(?: by)? ?[-–:]? ?${MOVER}[,;.)]?\\s*(?:and |/ ?)?(?:[Ss]econde[dr]|SECONDED|[Ss]econd|2nd(?!${DAY_OF})(?:ed)?|[Ss]ec\\.?(?= ))(?: by)? ?[-–:]? ?${SECONDER}${AND_RESULT}`,
   },
   // "Recommended by Cllr Amber, seconded by Cllr Birch that …"
   {

@@ -17,7 +17,7 @@ const NOT_MOVED =
 const SHOWN =
   '(?:(?:presented|read|circulated|received|noted|proposed|considered|discussed|debated|reviewed|examined|explained|moved|put to (?:the|a) (?:vote|meeting)|voted (?:up)?on|submitted|amended)(?: by [^.;:?,]{2,60}?)?,? (?:and |, ))?';
 /** What may stand behind the verb: no agent but the meeting, no further clause. */
-const BEHIND = `(?: (?:unanimously|in principle|en bloc|as [^.;:?]{3,60}|(?:until|till|pending) [^.;:?]{3,60}|to (?:the|our|a) (?:[\\p{L}-]+ ){0,3}meeting|\\([^()]{2,80}\\)|nem\\.? ?con\\.?|without [^.;:?]{3,40}|subject to [^.;:?]{3,120}|for [^.;:?]{3,80}|with [^.;:?]{3,80}|on a show of hands|(?:up)?on|${BY_OWN})|,? ${SCORE})*\\.?$`;
+const BEHIND = `(?: (?:unanimously|in principle|en bloc|as [^.;:?]{3,60}|(?:until|till|pending) [^.;:?]{3,60}|to (?:the|our|a) (?:[\\p{L}-]+ ){0,3}meeting|\\([^()]{2,80}\\)|nem\\.? ?con\\.?|without [^.;:?]{3,40}|subject to [^.;:?]{3,120}|for [^.;:?]{3,80}|with [^.;:?]{3,80}|on a show of hands|(?:up)?on|${BY_OWN})|,? ${SCORE})*(?:,? but (?:the|it|with|that|subject) [^;?]{3,200})?\\.?$`;
 
 /** What was done with a thing; of motions and amendments other rows tell. */
 const passive = (done: string, kind: string): Way => ({

@@ -95,6 +95,8 @@ export const NO_NAME = `(?:${[
     'A',
     'An',
     'Nobody',
+    'Everyone',
+    'Everybody',
   ],
   [
     'Whereas',

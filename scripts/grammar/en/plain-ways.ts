@@ -40,6 +40,17 @@ export const PLAIN_WAYS: readonly Way[] = [
     kind: 'approved',
     isWhole: true,
   },
+  // "The secretary read the minutes of the last meeting, which were approved."
+  {
+    has: /, (?:which|and (?:they|these|this|it)) (?:was|were) /,
+    pattern: new RegExp(
+      `^(?=\\p{Lu})${NO_OTHERS}(?:(?! (?:that|who|said|not|will|should) )[^.;:?!]){3,120}?\\b${THING}\\b(?:(?! (?:that|who|said|not|will|should) )[^.;:?!]){0,100}, (?:which|and (?:they|these|this|it)) (?:was|were) ${ADVERBS}(?:read and )?(?<label>${DONE})${BY_ALL}{0,2}\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+    isOfEarlier: true,
+  },
   // "Minutes of the AGM in February 2025 – were published by Kim and approved as a fair record."
   {
     has: /[Mm]inutes /,

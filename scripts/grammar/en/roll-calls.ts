@@ -29,7 +29,7 @@ const NO_SIDE =
 const ALL_LABELS = `${OF.for}|${OF.against}|${OF.abstained}|${NO_SIDE}`;
 /** A side's label with what is counted: "For (3):", "Ayes –", "For the Motion:", "Against the Motion were". */
 const LABEL = new RegExp(
-  `(?<![\\p{L}-] ?)(${ALL_LABELS}|(?<=; )(?:opposed|against|abstained|abstaining)(?=\\s*[:–—]))(?: (?:the |this )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal|[Rr]esolution))?\\s*(?:\\((\\d{1,3})\\)|(\\d{1,3})(?=\\s*[:–—-]))?\\s*(?::\\s*[-–—]?|[–—]|;(?=\\s)|-(?=\\s)|(?<=In [Ff]avou?r\\s)(?=(?:Mr|Mrs|Ms|Dr|Cllrs?|Crs?|Councillors?)\\b)|(?:were|was)(?=\\s+(?:\\p{Lu}|nil\\b|none\\b)):?)\\s*`,
+  `(?:(?<![\\p{L}-] ?)|(?<=[\\p{L}.)] )(?=(?:A[Yy][Ee][Ss]?|Y[Ee][Aa][Ss]?|N[Aa][Yy][Ss]?|N[Oo][Ee][Ss]|A[Bb][Ss][Tt][Aa][Ii][Nn]\\p{L}*|A[Bb][Ss][Tt][Ee][Nn]\\p{L}+|A[Bb][Ss][Ee][Nn][Tt])\\s*:))(${ALL_LABELS}|(?<=; )(?:opposed|against|abstained|abstaining)(?=\\s*[:–—]))(?: (?:the |this )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal|[Rr]esolution))?\\s*(?:\\((\\d{1,3})\\)|(\\d{1,3})(?=\\s*[:–—-]))?\\s*(?::\\s*[-–—]?|[–—]|;(?=\\s)|-(?=\\s)|(?<=In [Ff]avou?r\\s)(?=(?:Mr|Mrs|Ms|Dr|Cllrs?|Crs?|Councillors?)\\b)|(?:were|was)(?=\\s+(?:\\p{Lu}|nil\\b|none\\b)):?)\\s*`,
   'gu',
 );
 

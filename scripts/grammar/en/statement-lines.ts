@@ -20,6 +20,10 @@ const STATEMENT = new RegExp(
     /Second(?:ed)? \((?=\p{Lu})/u,
     // "Motion seconded by Birch", "BE IT RESOLVED that", "THAT the report be received"; and what came of it, alone in its line
     /(?:Motion|MOTION) (?:(?:was )?(?:made|seconded|moved) )?by\b/,
+    // "Motion to buy tools", and "Seconded by Birch" below it; "Unanimously in favor.", "All in favour: 5", "Passed 5-0" in lines of their own
+    /(?:A )?(?:Motion|MOTION)(?: to| that|: (?=\p{Ll})\p{L}+) (?=\p{L})/u,
+    /(?:Unanimous(?:ly)?|UNANIMOUS(?:LY)?|All|ALL)(?: (?:in [Ff]avou?r|IN FAVOU?R|approved|ayes?|AYES?|agreed|yes))?(?: ?[:–-] ?(?:\d{1,3}|all|unanimous))?[.!]?$/,
+    /(?:Passed|Passes|Approved|Adopted|PASSED|APPROVED)(?:,? unanimously)?(?:,? ?\(?\d{1,2} ?[-–/] ?\d{1,2}(?: ?[-–/] ?\d{1,2})?\)?)\.?$/,
     // "Motion 229/2026 Moved by Councillor Amber"
     /(?:Motion|MOTION|Resolution|RESOLUTION) (?:No\.? ?)?#?\d[\d/.-]{0,11}:? (?:Moved|MOVED|moved) (?:by|By|BY)\b/,
     /(?:(?:NOW|Now),? )?(?:(?:THEREFORE|Therefore|therefore),? )?(?:BE IT|Be it|Be It|be it)(?: (?:FURTHER|further|hereby))? (?:RESOLVED|resolved|Resolved)\b/,
@@ -45,8 +49,13 @@ export const endsStatement = (line: string): boolean => RESULT_ALONE.test(line);
 const NUMBERED =
   /^[^“"]{2,140} (?:Motion|MOTION|Resolution|RESOLUTION) #?\d{1,5}[/.-]{1,2}\d{2,4} (?:Moved|MOVED|moved) (?:by|By|BY)\b/;
 
-export const beginsStatement = (line: string): boolean =>
-  STATEMENT.test(line) || (/oved by/i.test(line) && NUMBERED.test(line));
+/** A line that moves something in words of its own: who seconded may stand in the line below it. */
+const MOTION_LINE = /^(?:A )?(?:Motion|MOTION)(?: to| that|: (?=\p{Ll})\p{L}+) (?=\p{L})/u;
+
+export const beginsStatement = (line: string, before = ''): boolean =>
+  STATEMENT.test(line) ||
+  (isSecondedLine(line) && MOTION_LINE.test(before)) ||
+  (/oved by/i.test(line) && NUMBERED.test(line));
 
 /** "Dora Elder moved to paint it.": two names, since a line of wrapped text may begin with the second of them. */
 const MOTION =

@@ -14,7 +14,7 @@ const WORDS = new RegExp(
     /award|waive|minded|(?:formed|established|created) (?:an?|the|its)\b|constituted|dissolved|disbanded|set (?:up|aside)|suspended|allocated|donated|budgeted|committed|dispensed|rescind|enact|tabled|grant|refuse|defer|postpon|declin|recommend|(?:sub-?)?committee of|supports? th(?:e|is)|re(?:s?olv|solut|ceived|ject)|agree|deci(?:de|si)|ap(?:prov|point)|adopt|noted|elects?|elected|re-?elect|reappoint|directed|instructed|mandated|tasked|gave (?:[a-z]+ )?(?:consent|approval|permission)|determined|undertook|concluded|settled|ordered|acclam|permission|chose|selected|opted|(?:happy|content|willing) (?:to|for)|authori|ratif|endors|co-?opted|confirm|signed|set at|(?:set|fixed) (?:the|an?|its|our) /,
     /m\/cu?\b|sec[:.] |carri|carry|pass|unanim|lost|defeat|fail|fell|fall|withdr|died|dies|object|no comments?\b|no observation/,
     // Votes.
-    /vot(?:e|ing)|adjourn|consen[st]|favo|against|abst|ayes?\b|nays?\b|noes\b|(?:un)?oppos|absent|excused|recused|dissent|yea|roll call|won by/,
+    /vot(?:e|ing)|adjourn|consen[st]|favo|against|abst|ayes?\b|nays?\b|noes\b|(?:un)?oppos|absent|excused|recused|dissent|yea|\by ?[:=] ?\d|roll call|won by/,
   )}`,
   'i',
 );

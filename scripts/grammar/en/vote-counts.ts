@@ -75,8 +75,10 @@ const SCORE_BEFORE =
   /(?<=^|[.;:] )\(?(\d{1,2}) ?[-–] ?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?\)?(?=[,;:.]? (?:[Mm]otion )?(?:passes|passed|carries|carried)(?:[.;]|$))/;
 
 /** "5-0.", "(4-0-1)", "5/0/0": nothing but the figures, right behind what was moved; two with a stroke may be a share. */
-const SCORE_ALONE = /^\(?(?!0\d)(\d{1,2}) ?[-–] ?(?!0\d)(\d{1,2})(?: ?[-–] ?(?!0\d)(\d{1,2}))?\)?(?=\.?$)/;
-const STROKES_ALONE = /^\(?(?!0\d)(\d{1,2}) ?\/ ?(?!0\d)(\d{1,2}) ?\/ ?(?!0\d)(\d{1,2})\)?(?=\.?$)/;
+const SCORE_ALONE =
+  /^(?:(?:[Rr]ecorded )?[Vv]ot(?:e|es|ing)(?: count| tally| result)? ?[:–-] ?)?\(?(?!0\d)(\d{1,2}) ?[-–] ?(?!0\d)(\d{1,2})(?: ?[-–] ?(?!0\d)(\d{1,2}))?\)?(?=\.?$)/;
+const STROKES_ALONE =
+  /^(?:(?:[Rr]ecorded )?[Vv]ot(?:e|es|ing)(?: count| tally| result)? ?[:–-] ?)?\(?(?!0\d)(\d{1,2}) ?\/ ?(?!0\d)(\d{1,2}) ?\/ ?(?!0\d)(\d{1,2})\)?(?=\.?$)/;
 
 /** "Yes/No/Abstain: 10/0/2", "Y/N/A: 12-0-2", "8/0/1 (for/against/abstain)": the order of the figures is told beside them. */
 const SIDES_IN_ORDER =
@@ -89,6 +91,10 @@ const NAMED_ORDER = new RegExp(
 /** "+1: 5, 0: 1, -1: 0", "+1: 5, -1: 0" */
 const PLUS_MINUS =
   /(?<![\w+-])\+1s?\s?[:=]\s?(\d{1,3})[,;/ ]+(?:(?:[+-]?0s?\s?[:=]\s?(\d{1,3}))[,;/ ]+)?[-–−]1s?\s?[:=]\s?(\d{1,3})(?![\w.])/;
+
+/** "Y: 5 N: 1 A: 0", "Y=5, N=1" */
+const BY_LETTERS =
+  /(?<![\p{L}\d])Y\s?[:=]\s?(\d{1,3})[,;/ ]+N\s?[:=]\s?(\d{1,3})(?:[,;/ ]+A(?:bs)?\s?[:=]\s?(\d{1,3}))?(?![\w.])/u;
 
 /** "(+5, 1, -0)": for, abstained and against, as a robot that takes minutes writes them. */
 const SIGNED = /\(\+(\d{1,3}), ?(\d{1,3}), ?[-–](\d{1,3})\)/;
@@ -141,7 +147,7 @@ export function tallyIn(text: string): Tally | undefined {
 }
 
 function orderedIn(text: string): Tally | undefined {
-  const named = findIn(NAMED_ORDER, text);
+  const named = findIn(NAMED_ORDER, text) ?? findIn(BY_LETTERS, text);
   const signs = named ? null : findIn(PLUS_MINUS, text);
   const [whole, ...figures] = named ?? signs ?? [];
   if (whole === undefined) return undefined;

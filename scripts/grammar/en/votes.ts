@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<Side, string>> = {
 
 /** "Vote:", "Recorded vote – ", "Voting by name:", "Votes for: 7". */
 const OPENING =
-  /^(?:recorded\s+|named\s+)?(?:votes?|voting)(?:\s+by\s+name|\s+results?(?=\s*:))?(?:\s*:-?|\s+[-–—]\s|\s+(?=for\s*:))\s*(.*)$/i;
+  /^(?:recorded\s+|named\s+)?(?:votes?|voting)(?:\s+by\s+name|\s+(?:results?|count|tally)(?=\s*:))?(?:\s*:-?|\s+[-–—]\s|\s+(?=for\s*:))\s*(.*)$/i;
 /** In the first line; the others are looked at only below it. */
 const openingOf = (text: string): RegExpExecArray | null =>
   findIn(OPENING, text.split('\n', 1)[0]?.trim() ?? '');

@@ -29,10 +29,10 @@ export function statementLines(markdown: MarkdownIt): void {
     const { statements: grammar } = state.env as MarkdownEnv;
     if (!silent || !grammar) return false;
     const text = wordsOf(state, line);
-    if (grammar.beginsStatement(text)) return true;
-    if (grammar.endsStatement(wordsOf(state, line - 1)) && BEGINS_ANEW.test(text)) return true;
-    if (!/^\p{Lu}/u.test(text) || finderOf(grammar)(text) === undefined) return false;
     const before = wordsOf(state, line - 1);
+    if (grammar.beginsStatement(text, before)) return true;
+    if (grammar.endsStatement(before) && BEGINS_ANEW.test(text)) return true;
+    if (!/^\p{Lu}/u.test(text) || finderOf(grammar)(text) === undefined) return false;
     return SENTENCE_END.test(before) || grammar.beginsStatement(before) || grammar.isSecondedLine(before);
   }
 }
