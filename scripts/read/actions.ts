@@ -15,7 +15,7 @@ import {
   ownersIn,
   pointText,
 } from './action-points.ts';
-import { actionInBox, actionInPoint, actionInRemark, depthReader } from './box-actions.ts';
+import { actionInBox, actionInPoint, actionInRemark, depthReader, isRollCall } from './box-actions.ts';
 import { partsBehindFirst } from './cut-tasks.ts';
 import { made } from './made-action.ts';
 import { inMargin } from './margins.ts';
@@ -197,6 +197,11 @@ function inSection(text: string, { grammar, isKnown }: ActionContext): ReadActio
   return found && found.owners.length > 0 ? found : undefined;
 }
 
+const boxesOf = (block: ParsedBlock): readonly string[] =>
+  block.tokens.flatMap((token, index) =>
+    token.type === 'list_item_open' && isTask(token) ? [pointText(block, index)] : [],
+  );
+
 function pointsOf(
   block: ParsedBlock,
   heads: Heads,
@@ -214,6 +219,8 @@ function pointsOf(
   let within: Within | undefined;
   let last: { readonly action: Action; readonly level: number } | undefined;
   const remarks = depthReader();
+  const boxes = reading === 'words' ? boxesOf(block) : [];
+  if (isRollCall(boxes, isKnown)) return actions;
   block.tokens.forEach((token, index) => {
     if (token.type === 'list_item_open') open.push(index);
     if (token.type === 'list_item_close') open.pop();

@@ -56,3 +56,18 @@ export function depthReader(): {
     },
   };
 }
+
+/** "[x] Dora Elder (online)", "[ ] Ben Fern": boxes that tell who came, and no tasks. */
+export function isRollCall(boxes: readonly string[], isKnown: KnownName): boolean {
+  const people = boxes.flatMap(text => {
+    const [name = ''] = text.split(BEHIND_NAME);
+    return isKnown(name.trim()) ? [text.slice(name.length)] : [];
+  });
+  const alone = people.filter(beside => beside.replace(ASIDE, '').trim() === '');
+  return (
+    people.length >= FEWEST_CALLED && people.length * 2 > boxes.length && alone.length * 2 >= people.length
+  );
+}
+const FEWEST_CALLED = 3;
+const BEHIND_NAME = /\s*[[(,;:@]|\s[–—-]+\s/;
+const ASIDE = /\[[^[\]]*\]|\([^()]*\)/g;

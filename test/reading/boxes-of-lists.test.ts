@@ -56,3 +56,15 @@ test('of members below “Attendees” an empty box tells who was absent; of who
   assert.equal(whoIn(`## Attendees\n\n${boxes}`), 'there: Dora Elder; away: ');
   assert.equal(whoIn(`## Attendees\n\n### Guests\n\n${boxes}`), 'there: Dora Elder; away: ');
 });
+
+test('boxes that tell who came are no tasks; boxes of tasks may begin with names', () => {
+  const people = '---\npresent:\n  - Dora Elder\n  - Ben Fern\n  - Kay Holm\n---\n## Gate\n\n';
+  assert.deepEqual(
+    actionsIn(`${people}- [x] Dora Elder [name=DE]\n- [x] Ben Fern (online)\n- [ ] Kay Holm - Treasurer\n`),
+    [],
+  );
+  assert.equal(
+    actionsIn(`${people}- [ ] Dora Elder: paint\n- [ ] Ben Fern – mend it\n- [ ] Kay Holm: ask\n`).length,
+    3,
+  );
+});

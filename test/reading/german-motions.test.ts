@@ -51,3 +51,10 @@ test('“Wurde einstimmig angenommen.” alone is what came of what stands above
   assert.equal(german('Ole möchte den Zaun streichen.\n\nWurde einstimmig angenommen.').length, 1);
   assert.deepEqual(german('Ole möchte den Zaun streichen.\n\nWurde neulich angenommen.'), []);
 });
+
+test('die Abstimmung ergibt Zahlen', () => {
+  assert.deepEqual(
+    german('Dora Elder beantragt eine Leiter.\nDie Abstimmung ergibt: Ja: 18 / Nein: 0 / Enthaltung: 2.'),
+    ['+ eine Leiter / Dora Elder / 18-0-2'],
+  );
+});

@@ -91,3 +91,14 @@ test('below “Members”, an empty cell in a column of “Yes” tells who was 
 test('names of a table end with their sentence', () => {
   there('| | |\n|---|---|\n| Participants | DE, BF, KH. Minutes by BF. |', 'DE, BF, KH');
 });
+
+test('brackets within brackets, also where one is never closed, lose nobody', () => {
+  there(
+    '## Attendees\n\nDora Elder (Acme), Ben Fern (Oaks (North) of the county), Kay Holm (Certs (CRT), Jo Ash (Elm)',
+    'Dora Elder, Ben Fern, Kay Holm, Jo Ash',
+  );
+});
+
+test('whatever an early item is called, “Present:” and names right below it say who was there', () => {
+  there('### 20:00 Open\n\n### Credentials\n\n- Present: Dora, Ben, Kay\n- Apologies:', 'Dora, Ben, Kay');
+});

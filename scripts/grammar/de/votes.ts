@@ -4,7 +4,7 @@ import { type VoteWords, voteReader } from '../counted-votes.ts';
 
 const words: VoteWords = {
   label:
-    '(?:Abst\\.|Abstimmung(?:en|sergebnis)?|Abstimmungsverhältnis|Stimmenverhältnis|Stimmergebnis|(?:Das )?(?:Wahl|Beschluss)?[Ee]rgebnis(?: der (?:Abstimmung|Wahl))?|Stimmen|Votum|Wahl|Abgestimmt|Beschluss(?=\\s*: ?\\d{1,3} ?: ?\\d))(?: \\([^()]{1,40}\\))?',
+    '(?:Abst\\.|(?:Die )?(?:Abstimmung|Wahl) (?:ergibt|ergab|endet|endete|brachte)(?: (?:wie folgt|folgendes(?: Ergebnis)?|mit))?|Abstimmung(?:en|sergebnis)?|Abstimmungsverhältnis|Stimmenverhältnis|Stimmergebnis|(?:Das )?(?:Wahl|Beschluss)?[Ee]rgebnis(?: der (?:Abstimmung|Wahl))?|Stimmen|Votum|Wahl|Abgestimmt|Beschluss(?=\\s*: ?\\d{1,3} ?: ?\\d))(?: \\([^()]{1,40}\\))?',
   sides: {
     for: 'Ja-? ?Stimme(?:n|\\(n\\))?|Fürstimmen?|Für-Stimmen?|Prostimmen?|Zustimmung(?:en)?|Stimmen? dafür|Ja|dafür|für (?:den|die|das) (?:\\p{L}*[Aa]ntrag|Beschluss|(?:Beschluss)?[Vv]orschlag)|für(?= ?: ?\\d)|pro|Stimmen(?=(?:,| und) (?:\\d|ein|zwei|drei|kein)[^,.;]{0,10} (?:Gegenstimme|Enthaltung|Stimmenthaltung))|Stimmen(?= (?:gewählt|angenommen|beschlossen|genehmigt|zur |zum |als |auf ))',
     against:

@@ -50,7 +50,8 @@ export function readAttendance(
     const isHead =
       !source.heading ||
       (isFirst && head.attendees.length === 0) ||
-      ((holdsAll || isRecord || isOfMinutes) && isNobody);
+      ((holdsAll || isRecord || isOfMinutes || (isEarly && namesAtOnce(places, grammar.attendance))) &&
+        isNobody);
     addAll(found, readSource(source, places, isHead, isEarly, grammar.attendance));
     addAll(found, seatedInTitle(source, grammar.attendance));
     const { said, chair } = comingsAndGoings(places, grammar.attendance);
@@ -98,6 +99,13 @@ function beginsWithLabel(
   return (section === 'holder' || section === 'minutes') && places.slice(0, FIRST_LINES).some(isLabel);
 }
 const FIRST_LINES = 4;
+
+/** "### Credentials", and right below it "- Present: Dora, Ben": whatever the item is called, it says who was there. */
+function namesAtOnce([first]: readonly Place[], grammar: AttendanceGrammar): boolean {
+  if (first?.kind !== 'item' && first?.kind !== 'paragraph') return false;
+  const label = labelOn(first, grammar);
+  return label?.label.kind === 'part' && first.text.slice(label.end).trim() !== '';
+}
 
 /** The names at the top of minutes in which no label says who was there. */
 function unlabelled(

@@ -146,8 +146,21 @@ const BETWEEN =
 const GROUP_BEFORE =
   /(?<=^|[,;] (?:and )?|\band )(?:(?:\p{Lu}{2,5}|\p{Ll}{3,12}) )?(?:members|residents|guests|homeowners|volunteers|neighbou?rs|visitors|parishioners|students)(?= \p{Lu}\p{Ll}+(?: (?:\p{Lu}|and )|,|$))/gu;
 
+/** "Jo Elm (Oaks (North) Ltd)", "Jo Elm (Oaks (North), Ray Fir": brackets within brackets are no more than blanks. Each sign keeps its place. */
+function flatBrackets(text: string): string {
+  if (!/\([^()]*\(/.test(text)) return text;
+  let depth = 0;
+  return text.replace(/[()]/g, (sign, at: number) => {
+    if (sign === '(') depth += 1;
+    else depth = /^\)\s*(?:[,;]|$)/.test(text.slice(at, at + 20)) ? 0 : Math.max(depth - 1, 0);
+    return sign === '(' ? (depth > 1 ? ' ' : sign) : depth > 0 ? ' ' : sign;
+  });
+}
+
 function listOf(typed: string, kind: ListKind): PeopleList {
-  const whole = typed.replace(GROUP_BEFORE, words => (isOfOne(words) ? words : ' '.repeat(words.length)));
+  const whole = flatBrackets(typed).replace(GROUP_BEFORE, words =>
+    isOfOne(words) ? words : ' '.repeat(words.length),
+  );
   const text = kind === 'entry' ? withoutAsides(whole) : whole;
   const parts = partsAt(text, BETWEEN).flatMap(splitAtTitle);
   const pieces = wholeRoles(parts.map(one => ({ ...one, piece: pieceOf(one.text) })));
