@@ -58,3 +58,12 @@ test('die Abstimmung ergibt Zahlen', () => {
     ['+ eine Leiter / Dora Elder / 18-0-2'],
   );
 });
+
+test('wer für ein Amt vorgeschlagen ist, ist mit der Abstimmung dahinter gewählt', () => {
+  const proposed = 'Als Kassenwart wird Ben Fern zur Wiederwahl vorgeschlagen';
+  assert.deepEqual(
+    german(`${proposed}. Die Abstimmung ergibt: Ja: 19 / Nein: 0 / Enthaltung: 1. Er nimmt an.`),
+    [`+ ${proposed} / 19-0-1`],
+  );
+  assert.deepEqual(german(`${proposed}. Er lehnt ab.`), []);
+});

@@ -130,6 +130,10 @@ export function dischargeMoved(sentence: string): SaidMotion | undefined {
   return mover === undefined ? undefined : { mover: { name: withoutOffice(mover) } };
 }
 
+/** "Als Kassenwart wird Ben Fern vorgeschlagen.", and behind it the vote: one candidate is put to it. */
+const NOMINATED =
+  /^(?<text>(?:Als|Zum|Zur) [^.,;:]{3,60}? (?:wird|wurde) (?:Herr |Frau )?\p{Lu}[\p{L}’-]+(?: (?:von |van |de )?\p{Lu}[\p{L}’.-]+){0,3}(?: zur Wiederwahl| erneut)? vorgeschlagen)\.?$/u;
+
 /** A motion only if what follows says what came of it. */
 export function motionBegun(sentence: string): SaidMotion | undefined {
   const whole = sentence.replace(/\s+/g, ' ');
@@ -170,6 +174,8 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
       ...{ text: what, needsNoSeconder: true, isClose: true },
     };
   }
+  const nominated = NOMINATED.exec(plain)?.groups?.['text'];
+  if (nominated !== undefined) return { text: nominated, needsNoSeconder: true, isClose: true };
   if (plain.length < 60 && ABOVE_WORDS.exec(plain)?.[0] === plain.trim())
     return { needsNoSeconder: true, isClose: true, isAbove: true };
   const put = putIn(sentence.replace(/\s+/g, ' '));

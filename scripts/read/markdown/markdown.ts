@@ -30,6 +30,7 @@ import { tightHeadings } from './tight-headings.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { underlinedHeadings } from './underlined-headings.ts';
 import { wideMarkers } from './wide-markers.ts';
+import { wikiBreaks } from './wiki-breaks.ts';
 
 const RULES = [
   wideMarkers,
@@ -51,6 +52,7 @@ const RULES = [
   pageFurniture,
   cutLines,
   emphasis,
+  wikiBreaks,
   keptLines,
   statementLines,
   taskLists,
