@@ -102,3 +102,7 @@ test('brackets within brackets, also where one is never closed, lose nobody', ()
 test('whatever an early item is called, “Present:” and names right below it say who was there', () => {
   there('### 20:00 Open\n\n### Credentials\n\n- Present: Dora, Ben, Kay\n- Apologies:', 'Dora, Ben, Kay');
 });
+
+test('in radio clubs a sign stands behind a name, or alone', () => {
+  there('In attendance were (3): Dora W0AMB, Ben VE7CSH, K6ABC.', 'Dora W0AMB, Ben VE7CSH, K6ABC');
+});

@@ -10,6 +10,8 @@ const NAME_WORD =
   /^["“‘„(]?(?:(?:de[nrl]?|della|di|du|da|la|le|te[nr]|van|vander|von|mac|mc|ap|el|al|ben|bin)(?=\p{Lu}))?\p{Lu}[\p{L}\p{M}'’.-]*["”’“)]?$/u;
 const PARTICLE =
   /^(?:van|von|der|den|de|di|da|do|del|della|la|le|el|al|bin|ibn|ap|ab|af|av|ferch|y|e|zu|zur|ter|ten|dos|das|du|st\.?|ní|nic|uí|mac|mc|ó)$/iu;
+/** "W0AMB", "VE7CSH": in radio clubs behind a name, or instead of one. */
+const CALL_SIGN = /^(?:\p{Lu}{1,2}|\d\p{Lu})\d\p{Lu}{1,4}$/u;
 const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.-?){1,3}\p{Lu}?)$/u;
 /** "dora", "fred_", "Dora_Elder"; behind "@" in whatever letters. */
 export const HANDLE =
@@ -79,8 +81,9 @@ function nameLength(words: readonly string[], titles: Titles | undefined): numbe
     if (index > 0 && /\p{Ll}{3}\.$/u.test(words[index - 1] ?? '')) break;
     // "N.Elder" is typed without its space.
     const isWord =
-      NAME_WORD.test(word) &&
-      (!/[.!?]\S*[\p{Ll}]{3}/u.test(word) || /^(?:\p{Lu}\.){1,3}\p{Lu}[\p{L}'’-]+$/u.test(word));
+      CALL_SIGN.test(word) ||
+      (NAME_WORD.test(word) &&
+        (!/[.!?]\S*[\p{Ll}]{3}/u.test(word) || /^(?:\p{Lu}\.){1,3}\p{Lu}[\p{L}'’-]+$/u.test(word)));
     const isParticle = PARTICLE.test(word) && isNameAhead(words.slice(index + 1));
     if (!isWord && !isParticle) break;
     if (isNoName(word) && !isParticle && !INITIALS.test(word)) {
