@@ -15,14 +15,17 @@ import { robotsFiles } from './site/robots.ts';
 import { sitemapFiles } from './site/sitemap.ts';
 import { webManifestFiles } from './site/web-manifest.ts';
 
-const FORMS: readonly ((
+type MakeFiles = (
   archive: Archive,
   registers: Registers,
   pages: readonly string[],
-) => Iterable<PublishedFile>)[] = [
-  feedFiles,
-  calendarFiles,
-  minutesFiles,
+) => Iterable<PublishedFile>;
+
+/** Files of the texts of items. */
+const OF_TEXTS: readonly MakeFiles[] = [feedFiles, calendarFiles, minutesFiles];
+
+/** Those that are made of the facts of the archive alone: of no text of an item. */
+const OF_FACTS: readonly MakeFiles[] = [
   dataFiles,
   recordFiles,
   sitemapFiles,
@@ -33,26 +36,13 @@ const FORMS: readonly ((
   redirectsFiles,
 ];
 
-/** Those whose files are made of the facts of the archive alone: of no text of an item. */
-const OF_FACTS: ReadonlySet<(typeof FORMS)[number]> = new Set([
-  dataFiles,
-  recordFiles,
-  sitemapFiles,
-  robotsFiles,
-  webManifestFiles,
-  openSearchFiles,
-  headersFiles,
-  redirectsFiles,
-]);
-
 /** `pages` are the addresses of the pages that a search engine should know. */
 export function* siteFiles(
   archive: Archive,
   registers: Registers,
   pages: readonly string[],
 ): Generator<PublishedFile> {
-  for (const form of FORMS) {
-    const isOfFacts = OF_FACTS.has(form);
-    for (const file of form(archive, registers, pages)) yield isOfFacts ? { ...file, isOfFacts } : file;
-  }
+  for (const files of OF_TEXTS) yield* files(archive, registers, pages);
+  for (const files of OF_FACTS)
+    for (const file of files(archive, registers, pages)) yield { ...file, isOfFacts: true };
 }

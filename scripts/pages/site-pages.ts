@@ -34,66 +34,50 @@ import { searchPages } from './search.ts';
 
 type MakePages = (archive: Archive, registers: Registers, related: RelatedItems) => readonly Page[];
 
-const KINDS: readonly MakePages[] = [
-  homePages,
-  committeesPages,
-  committeePages,
-  committeeYearPages,
-  meetingPages,
-  itemPages,
-  reportPages,
-  datesPages,
-  decisionsPages,
-  actionsPages,
-  mattersPages,
-  peoplePages,
-  papersPages,
-  minuteNumberPages,
-  searchPages,
-  dataPages,
-  recordPages,
-  offlinePages,
-  redirectPages,
-  nextPages,
-  embedPages,
-  infoPages,
-  accessibilityPages,
-  notFoundPages,
-  notKeptPages,
-];
+interface Kind {
+  readonly make: MakePages;
+  readonly isOfFacts: boolean;
+}
 
-/** Those whose pages show the facts of the archive and sizes of files alone: no text of an item, and nothing that is related. */
-const OF_FACTS: ReadonlySet<MakePages> = new Set([
-  homePages,
-  committeesPages,
-  committeePages,
-  committeeYearPages,
-  datesPages,
-  decisionsPages,
-  actionsPages,
-  mattersPages,
-  peoplePages,
-  papersPages,
-  minuteNumberPages,
-  searchPages,
-  dataPages,
-  recordPages,
-  redirectPages,
-  nextPages,
-  embedPages,
-  infoPages,
-  accessibilityPages,
-  notFoundPages,
-  notKeptPages,
-]);
+/** Its pages show the facts of the archive and sizes of files alone: no text of an item, and nothing that is related. */
+const ofFacts = (make: MakePages): Kind => ({ make, isOfFacts: true });
+const ofTexts = (make: MakePages): Kind => ({ make, isOfFacts: false });
+
+const KINDS: readonly Kind[] = [
+  ofFacts(homePages),
+  ofFacts(committeesPages),
+  ofFacts(committeePages),
+  ofFacts(committeeYearPages),
+  ofTexts(meetingPages),
+  ofTexts(itemPages),
+  ofTexts(reportPages),
+  ofFacts(datesPages),
+  ofFacts(decisionsPages),
+  ofFacts(actionsPages),
+  ofFacts(mattersPages),
+  ofFacts(peoplePages),
+  ofFacts(papersPages),
+  ofFacts(minuteNumberPages),
+  ofFacts(searchPages),
+  ofFacts(dataPages),
+  ofFacts(recordPages),
+  ofTexts(offlinePages),
+  ofFacts(redirectPages),
+  ofFacts(nextPages),
+  ofFacts(embedPages),
+  ofFacts(infoPages),
+  ofFacts(accessibilityPages),
+  ofFacts(notFoundPages),
+  ofFacts(notKeptPages),
+];
 
 /** The pages that a clerk looks at while writing. */
 const OF_MEETING: readonly MakePages[] = [meetingPages, itemPages, reportPages];
 
 /** Kind by kind, for whom a page or two are enough. Those of meetings come first. */
 export function* pagesByKind(...of: Parameters<MakePages>): Generator<readonly Page[]> {
-  for (const pages of [...OF_MEETING, ...KINDS.filter(kind => !OF_MEETING.includes(kind))])
-    yield pages(...of);
+  const others = KINDS.map(({ make }) => make).filter(make => !OF_MEETING.includes(make));
+  for (const make of [...OF_MEETING, ...others]) yield make(...of);
 }
 
 /** Each with its address; what it shows is made when it is rendered. */
@@ -116,11 +100,13 @@ export function pagesOfKinds(
     known?: KnownPlaces | undefined,
   ]
 ): readonly (readonly Page[])[] {
-  return KINDS.map((kind, at) => {
-    const pages = once(() => kind(archive, registers, related));
-    if (!OF_FACTS.has(kind)) return pages();
+  return KINDS.map(({ make, isOfFacts }, at) => {
+    const pages = once(() => make(archive, registers, related));
+    if (!isOfFacts) return pages();
     const places = known?.[at];
-    return places ? places.map((place, one) => madeLate(place, () => pages()[one])) : pages().map(ofFacts);
+    return places
+      ? places.map((place, one) => madeLate(place, () => pages()[one]))
+      : pages().map(page => ({ ...page, isOfFacts }));
   });
 }
 
@@ -128,13 +114,7 @@ export function pagesOfKinds(
 export type KnownPlaces = readonly (readonly PlacedPage[])[];
 
 export const placesOfFacts = (kinds: readonly (readonly Page[])[]): KnownPlaces =>
-  kinds.map((pages, at) =>
-    KINDS.some((kind, own) => own === at && OF_FACTS.has(kind))
-      ? pages.map(({ url, layout }) => ({ url, layout }))
-      : [],
-  );
-
-const ofFacts = (page: Page): Page => ({ ...page, isOfFacts: true });
+  kinds.map((pages, at) => (KINDS[at]?.isOfFacts ? pages.map(({ url, layout }) => ({ url, layout })) : []));
 
 function madeLate({ url, layout }: PlacedPage, page: () => Page | undefined): Page {
   const made = (): Page => {

@@ -38,6 +38,8 @@ const SIDE =
 const WORDS =
   /^(?:(?:motion|resolution|proposal)\s*:\s*((?:to|that)\s.+)|(?:to|that)\s*:\s*(\p{L}.+)|((?:TO|That|THAT) \p{Ll}.+))$/iu;
 const VOTE = /^(?:votes?|voting|roll[- ]call(?: vote)?)\s*:/i;
+/** "Result: Passed", "Vote: passed 5-0" => what stands behind the label */
+const withoutLabel = (text: string): string => text.replace(RESULT_LABEL, '').replace(VOTE, '').trim();
 const NOBODY = /^(?:n\/?a|none|nobody|tb[acd]|\?+|[-–—.]*)$/i;
 /** "Sponsor: Amber Second: Birch", "Motion: Amber / Second: Birch / Vote: 5-0" */
 const IN_ONE_LINE =
@@ -89,9 +91,7 @@ export function motionFields(lines: readonly WrittenLine[]): MotionFields | unde
   );
   if (!isSure || (!mover && !seconder)) return undefined;
   const others = written.filter(({ text }) => !standsIn(MOVER, text) && !standsIn(SECONDER, text));
-  const result = others.flatMap(
-    ({ text }) => resultSaid(capitalised(text.replace(RESULT_LABEL, '').replace(VOTE, '').trim())) ?? [],
-  )[0];
+  const result = others.flatMap(({ text }) => resultSaid(capitalised(withoutLabel(text))) ?? [])[0];
   const said = others.filter(({ text }) => !standsIn(SIDE, text)).flatMap(voteIn)[0];
   const vote = voteOfSides(others) ?? said;
   const outcome: Outcome | undefined = result?.outcome ?? said?.outcome ?? (vote && outcomeOf(vote));
@@ -129,7 +129,7 @@ const outcomeOf = ({ counts: { for: inFavour = 0, against } }: Vote): Outcome | 
 const voteIn = ({ text, line }: WrittenLine): readonly Vote[] => {
   // "CARRIED [3 TO 2]"
   const plain = text.replace(/\[([^[\]]*)\]/g, '($1)');
-  const said = plain.replace(RESULT_LABEL, '').replace(VOTE, '').trim();
+  const said = withoutLabel(plain);
   const vote =
     readVote(plain, line) ?? voteSaid(said, line) ?? readVote(plain.replace(RESULT_LABEL, 'Vote: '), line);
   return vote ? [vote] : [];

@@ -132,7 +132,7 @@ const TITLE = `(?:(?:the )?${TITLES}\\.?\\s+){0,3}`;
 const WORD = `(?!${NO_NAME})(?:(?:(?:de|di|du|la|le|van|von|mac|mc)(?=\\p{Lu}))?\\p{Lu}(?:[\\p{L}'’]|-(?=\\p{L}))*\\.?|${PARTICLES}(?=\\s+(?:\\p{Lu}|${PARTICLES}\\s)))`;
 
 /** "Dora W0AMB", "W0AMB": in radio clubs the sign by which somebody is called. */
-const CALL_SIGN = '(?:\\p{Lu}{1,2}|\\d\\p{Lu})\\d\\p{Lu}{1,4}\\b';
+export const CALL_SIGN = '(?:\\p{Lu}{1,2}|\\d\\p{Lu})\\d\\p{Lu}{1,4}\\b';
 
 /** "(J)", "(Gale)", "(Chair)", "(CA)", "(W0AMB)". */
 const BRACKET = `(?:\\s?\\((?:[\\p{L} .&'’-]{1,24}|${CALL_SIGN})\\))?`;

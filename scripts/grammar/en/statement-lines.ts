@@ -4,6 +4,10 @@
 
 import { anyOf } from '../any-of.ts';
 
+/** What moves something in words of its own: who seconded may stand in the line below it. */
+const MOTION_IN_WORDS = /(?:A )?(?:Motion|MOTION)(?: to| that|: (?=\p{Ll})\p{L}+) (?=\p{L})/u;
+const MOTION_LINE = new RegExp(`^${MOTION_IN_WORDS.source}`, 'u');
+
 const STATEMENT = new RegExp(
   `^${anyOf(
     // "Vote: 7 for", "Recorded vote – for 7", "VOTES: …", "Declared: Cllr Amber"
@@ -21,7 +25,7 @@ const STATEMENT = new RegExp(
     // "Motion seconded by Birch", "BE IT RESOLVED that", "THAT the report be received"; and what came of it, alone in its line
     /(?:Motion|MOTION) (?:(?:was )?(?:made|seconded|moved) )?by\b/,
     // "Motion to buy tools", and "Seconded by Birch" below it; "Unanimously in favor.", "All in favour: 5", "Passed 5-0" in lines of their own
-    /(?:A )?(?:Motion|MOTION)(?: to| that|: (?=\p{Ll})\p{L}+) (?=\p{L})/u,
+    MOTION_IN_WORDS,
     /(?:Unanimous(?:ly)?|UNANIMOUS(?:LY)?|All|ALL)(?: (?:in [Ff]avou?r|IN FAVOU?R|approved|ayes?|AYES?|agreed|yes))?(?: ?[:–-] ?(?:\d{1,3}|all|unanimous))?[.!]?$/,
     /(?:Passed|Passes|Approved|Adopted|PASSED|APPROVED)(?:,? unanimously)?(?:,? ?\(?\d{1,2} ?[-–/] ?\d{1,2}(?: ?[-–/] ?\d{1,2})?\)?)\.?$/,
     // "Motion 229/2026 Moved by Councillor Amber"
@@ -48,9 +52,6 @@ export const endsStatement = (line: string): boolean => RESULT_ALONE.test(line);
 /** "b) Land sale Motion 234/2026 Moved by Amber": the title and the motion run together by a scan. */
 const NUMBERED =
   /^[^“"]{2,140} (?:Motion|MOTION|Resolution|RESOLUTION) #?\d{1,5}[/.-]{1,2}\d{2,4} (?:Moved|MOVED|moved) (?:by|By|BY)\b/;
-
-/** A line that moves something in words of its own: who seconded may stand in the line below it. */
-const MOTION_LINE = /^(?:A )?(?:Motion|MOTION)(?: to| that|: (?=\p{Ll})\p{L}+) (?=\p{L})/u;
 
 export const beginsStatement = (line: string, before = ''): boolean =>
   STATEMENT.test(line) ||

@@ -1,11 +1,7 @@
 // What lies before a meeting, and so is the meeting's to approve, accept or put off. Of planning, licences and grants from elsewhere
 // others decide: what they did with those is only told.
 
-import { anyOf } from '../any-of.ts';
-
-/** "report" as "[Rr]eport": a sentence or a point may begin with it. */
-const inBothCases = (words: string): string =>
-  words.replace(/(?<=^|\||\(\?:)\p{Ll}/gu, first => `[${first.toUpperCase()}${first}]`);
+import { anyOf, inBothCases } from '../any-of.ts';
 
 const THINGS = [
   // Told and handed in

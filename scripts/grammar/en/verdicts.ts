@@ -1,6 +1,7 @@
 // A verdict behind what it is on, with no verb between: "Cricket club £300: approved.", "Docs sprint – approved 5-0", and alone below a
 // title: "– denied." Reports of what others decided look the same, so only what such a meeting pays or adopts is read so without a vote.
 
+import { inBothCases } from '../any-of.ts';
 import type { FoundLabel } from '../said.ts';
 import type { Way } from './decision-way.ts';
 import { HOW_VOTED } from './how-voted.ts';
@@ -9,8 +10,6 @@ import { THING } from './things.ts';
 const YES = 'approved|agreed|accepted|adopted|granted|passed|carried|ratified|supported';
 const NO = 'declined|refused|denied|turned down';
 const LATER = 'deferred|postponed|tabled|held over';
-const CAPITALS = (words: string): string =>
-  words.replace(/(?:^|(?<=\|))\p{Ll}/gu, first => `[${first.toUpperCase()}${first}]`);
 
 /** Of plans and licences others decide, and what was moved has its own words. */
 const NOT_OTHERS =
@@ -27,7 +26,7 @@ export const VERDICT_WAYS: readonly Way[] = [
   {
     has: /(?:[:–—]| -|,) (?:approved|agreed|accepted|adopted|granted|passed|carried|ratified)\b.{0,60}\d/i,
     pattern: new RegExp(
-      `^${NOT_OTHERS}(?=\\p{Lu})(?:Proposed (?:change|amendment) to )?[^.;:?!¤]{2,160}?${BESIDE}(?<label>${CAPITALS(YES)})(?:(?:${HOW_VOTED})|,? \\(?\\d{1,3}/\\d{1,3}(?: votes?)?\\)?| by (?:the )?(?:required )?two[- ]thirds(?: majority)?(?: ?\\(\\d{1,3} ?[-–] ?\\d{1,3}\\))?)\\.?$`,
+      `^${NOT_OTHERS}(?=\\p{Lu})(?:Proposed (?:change|amendment) to )?[^.;:?!¤]{2,160}?${BESIDE}(?<label>${inBothCases(YES)})(?:(?:${HOW_VOTED})|,? \\(?\\d{1,3}/\\d{1,3}(?: votes?)?\\)?| by (?:the )?(?:required )?two[- ]thirds(?: majority)?(?: ?\\(\\d{1,3} ?[-–] ?\\d{1,3}\\))?)\\.?$`,
       'u',
     ),
     kind: 'approved',
@@ -37,7 +36,7 @@ export const VERDICT_WAYS: readonly Way[] = [
   {
     has: /(?:[:–—]| -| \() ?(?:unanimously )?(?:approved|agreed|accepted|adopted|granted|passed|carried|ratified|supported)\b/i,
     pattern: new RegExp(
-      `^${NOT_OTHERS}(?=\\p{Lu})(?=[^.;?!]{0,160}${PAID})(?:[^;?!¤.]{2,160}?(?: ?[:–—]| -| \\() ?(?=\\S))(?<label>(?:[Uu]nanimously )?${CAPITALS(YES)})${MORE}\\)?\\.?$`,
+      `^${NOT_OTHERS}(?=\\p{Lu})(?=[^.;?!]{0,160}${PAID})(?:[^;?!¤.]{2,160}?(?: ?[:–—]| -| \\() ?(?=\\S))(?<label>(?:[Uu]nanimously )?${inBothCases(YES)})${MORE}\\)?\\.?$`,
       'u',
     ),
     kind: 'approved',
@@ -47,7 +46,7 @@ export const VERDICT_WAYS: readonly Way[] = [
   {
     has: /(?:[:–—]| -) (?:approved|agreed|accepted|adopted|granted|declined|refused|denied|turned down|deferred|postponed|tabled|held over)\b/i,
     pattern: new RegExp(
-      `^${NOT_OTHERS}(?=\\p{Lu})(?=[^.;?!]{0,160}${PAID})[^;?!¤.]{2,160}?(?: ?[:–—]| -) (?<label>${CAPITALS(`${NO}|${LATER}`)})${MORE}\\.?$`,
+      `^${NOT_OTHERS}(?=\\p{Lu})(?=[^.;?!]{0,160}${PAID})[^;?!¤.]{2,160}?(?: ?[:–—]| -) (?<label>${inBothCases(`${NO}|${LATER}`)})${MORE}\\.?$`,
       'u',
     ),
     kind: 'decided',
@@ -67,7 +66,7 @@ export const VERDICT_WAYS: readonly Way[] = [
   {
     has: /: (?:tabled|deferred|postponed) (?:to|until|till|pending) /i,
     pattern: new RegExp(
-      `^${NOT_OTHERS}(?=\\p{Lu})[^.;:?!¤]{2,80}: (?<label>${CAPITALS('tabled|deferred|postponed')}) (?:to|until|till|pending) [^.;:?]{2,100}\\.?$`,
+      `^${NOT_OTHERS}(?=\\p{Lu})[^.;:?!¤]{2,80}: (?<label>${inBothCases('tabled|deferred|postponed')}) (?:to|until|till|pending) [^.;:?]{2,100}\\.?$`,
       'u',
     ),
     kind: 'decided',
@@ -84,7 +83,7 @@ export const VERDICT_WAYS: readonly Way[] = [
 ];
 
 const ALONE = new RegExp(
-  `^(?!.{0,60}\\b(?:later|future)\\b)(?:[:–—-]+ ?)?(?<label>${CAPITALS(`${YES}|${NO}|${LATER}`)})(?: (?:with|without|subject to|as|for|until|to|pending|unanimously) [^.;:?]{2,120})?[.!]?$`,
+  `^(?!.{0,60}\\b(?:later|future)\\b)(?:[:–—-]+ ?)?(?<label>${inBothCases(`${YES}|${NO}|${LATER}`)})(?: (?:with|without|subject to|as|for|until|to|pending|unanimously) [^.;:?]{2,120})?[.!]?$`,
   'u',
 );
 

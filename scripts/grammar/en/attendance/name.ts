@@ -1,5 +1,6 @@
 // A name among the words of a list, with its titles: "Ms. D. Elder", "dora"; and where it ends.
 
+import { CALL_SIGN } from '../person-names.ts';
 import { isNoName, isRole, isWeakRole } from './no-names.ts';
 import { type Titles, titlesOf } from './titles.ts';
 
@@ -11,7 +12,7 @@ const NAME_WORD =
 const PARTICLE =
   /^(?:van|von|der|den|de|di|da|do|del|della|la|le|el|al|bin|ibn|ap|ab|af|av|ferch|y|e|zu|zur|ter|ten|dos|das|du|st\.?|ní|nic|uí|mac|mc|ó)$/iu;
 /** "W0AMB", "VE7CSH": in radio clubs behind a name, or instead of one. */
-const CALL_SIGN = /^(?:\p{Lu}{1,2}|\d\p{Lu})\d\p{Lu}{1,4}$/u;
+const IS_CALL_SIGN = new RegExp(`^${CALL_SIGN}$`, 'u');
 const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.-?){1,3}\p{Lu}?)$/u;
 /** "dora", "fred_", "Dora_Elder"; behind "@" in whatever letters. */
 export const HANDLE =
@@ -81,7 +82,7 @@ function nameLength(words: readonly string[], titles: Titles | undefined): numbe
     if (index > 0 && /\p{Ll}{3}\.$/u.test(words[index - 1] ?? '')) break;
     // "N.Elder" is typed without its space.
     const isWord =
-      CALL_SIGN.test(word) ||
+      IS_CALL_SIGN.test(word) ||
       (NAME_WORD.test(word) &&
         (!/[.!?]\S*[\p{Ll}]{3}/u.test(word) || /^(?:\p{Lu}\.){1,3}\p{Lu}[\p{L}'’-]+$/u.test(word)));
     const isParticle = PARTICLE.test(word) && isNameAhead(words.slice(index + 1));
