@@ -24,17 +24,17 @@ for (let place = 1; place <= 26; place += 1) {
 placeOf.fill(DIGIT, 48, 58);
 placeOf[32] = SPACE;
 
-/** A word, and the sets of words in which it is. */
+/** A word, the sets of words in which it is, and the last look that found it. */
 interface Known {
   readonly bytes: Uint8Array;
   readonly isInAnyCase: boolean;
   readonly sets: number[];
+  seenBy: number;
 }
 
-/** Words by the places of their first four letters; a bit where there may be any, by what those are mixed to; and signs. */
-const beginnings = new Map<number, Known[]>();
-const begins = new Uint32Array(2 ** 11);
-const mixed = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 16;
+/** By the places of four letters the number of the words that begin with them; none is the first. And words of two signs. */
+const beginnings = new Uint16Array(2 ** (BITS * LETTERS));
+const groups: Known[][] = [[]];
 const signs: (Known | undefined)[] = Array.from(placeOf, () => undefined);
 
 const setNumbers = new Map<string, number>();
@@ -98,6 +98,7 @@ function lookOf(text: string): Look {
 }
 
 let bytes = Buffer.alloc(2 ** 14);
+let lookNumber = 0;
 
 /** Letter by letter in a row of bytes: to ask a string for each takes five times as long. */
 function lookThrough(text: string, found: Uint32Array): void {
@@ -111,26 +112,24 @@ function lookThrough(text: string, found: Uint32Array): void {
   // A word of three letters may stand at the end.
   bytes[text.length] = 0;
   let key = 0;
+  lookNumber += 1;
   for (let at = 0; at <= text.length; at += 1) {
     const byte = bytes[at] as number;
     const place = placeOf[byte] as number;
-    key = ((key << BITS) | place) & (2 ** (BITS * LETTERS) - 1);
-    const bit = mixed(key);
-    if (((begins[bit >> 5] as number) & (1 << (bit & 31))) !== 0)
-      note(key, at - LETTERS + 1, text.length, found);
+    key = ((key << BITS) | place) & (beginnings.length - 1);
+    const group = beginnings[key] as number;
+    if (group !== 0)
+      for (const known of groups[group] as Known[])
+        if (known.seenBy !== lookNumber && isWritten(known, at - LETTERS + 1, text.length))
+          mark(known, found);
     const sign = signs[byte];
-    if (sign) mark(sign, found);
+    if (sign && sign.seenBy !== lookNumber) mark(sign, found);
   }
 }
 
-function note(key: number, start: number, end: number, found: Uint32Array): void {
-  const words = beginnings.get(key);
-  if (!words) return;
-  for (const known of words) if (isWritten(known, start, end)) mark(known, found);
-}
-
-function mark({ sets }: Known, found: Uint32Array): void {
-  for (const set of sets) found[set >> 5] = (found[set >> 5] as number) | (1 << (set & 31));
+function mark(known: Known, found: Uint32Array): void {
+  known.seenBy = lookNumber;
+  for (const set of known.sets) found[set >> 5] = (found[set >> 5] as number) | (1 << (set & 31));
 }
 
 /** From behind, since the first letters are known to fit. */
@@ -162,7 +161,7 @@ function setOf(words: Words, isInAnyCase: boolean): number {
 }
 
 function knownAs(word: Uint8Array, isInAnyCase: boolean): Known {
-  const added: Known = { bytes: word, isInAnyCase, sets: [] };
+  const added: Known = { bytes: word, isInAnyCase, sets: [], seenBy: 0 };
   const places = Array.from(word.subarray(0, LETTERS), byte => placeOf[byte] as number);
   if (places.length < LETTERS - 1) {
     // A pair is known by the sign in it.
@@ -181,12 +180,13 @@ function knownAs(word: Uint8Array, isInAnyCase: boolean): Known {
   const keys = nexts.map(more => [...places, ...more].reduce((sum, place) => (sum << BITS) | place, 0));
   const isSame = (one: Known): boolean =>
     one.isInAnyCase === isInAnyCase && Buffer.compare(one.bytes, word) === 0;
-  const known = beginnings.get(keys[0] ?? 0)?.find(isSame);
+  const known = groups[beginnings[keys[0] ?? 0] ?? 0]?.find(isSame);
   if (known) return known;
-  for (const key of keys) {
-    beginnings.set(key, [...(beginnings.get(key) ?? []), added]);
-    const bit = mixed(key);
-    begins[bit >> 5] = (begins[bit >> 5] as number) | (1 << (bit & 31));
-  }
+  for (const key of keys) groupAt(key).push(added);
   return added;
+}
+
+function groupAt(key: number): Known[] {
+  if (beginnings[key] === 0) beginnings[key] = groups.push([]) - 1;
+  return groups[beginnings[key] as number] as Known[];
 }
