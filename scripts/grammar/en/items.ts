@@ -38,7 +38,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   // "Agenda", "Meeting notes", "Agenda and notes": what stands below is the meeting itself.
   [
     'holder',
-    /(?:meeting |draft |proposed |today['’]s )?agenda(?: items)?|(?:meeting |discussion )?notes|meeting minutes|mom/,
+    /(?:meeting |draft |proposed |today['’]s )?agenda(?: (?:items|points))?|(?:meeting |discussion )?notes|meeting minutes|mom/,
   ],
   [
     'holder',
@@ -170,7 +170,7 @@ function listOfPeople(title: string): SectionKind | undefined {
 
 /** "Dora - sent the plan round", "Fay walked us through the sheet", "Placeholder" */
 const TOLD =
-  /^(?:@?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:[-–](?: |$)|(?:walked|pointed|said|reported|asked|noted|gave|presented|mentioned|suggested|explained|shared|showed|introduced|proposed|raised|updated|provided|agreed|thinks)\b)|[Pp]laceholder$)/u;
+  /^(?:@?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:[-–](?: |$)|(?:walked|pointed|said|reported|asked|noted|gave|presented|mentioned|suggested|explained|shared|showed|introduced|proposed|raised|updated|provided|agreed|thinks|asks|suggests|says|wants|explains|mentions|raises|started|confirmed|clarified)\b)|[Pp]laceholder$)/u;
 
 export const items: ItemWords = {
   minuteColumns: (head, isNumbered) => minuteColumns(head, isNumbered, [columnWords]),
@@ -226,7 +226,10 @@ export const items: ItemWords = {
   headsAgenda: line => standsIn(HEADS_AGENDA, line.trim()),
   drawsAgenda: text =>
     /\b(?:extracted|drawn|generated|taken) from\b[^.]{0,80}\b(?:issues|pull requests)\b/i.test(text),
-  headsTopic: line => /^(?:(?:discussion )?topic|agenda item|agendum)\s?: ?(?=\S)/i.test(line),
+  headsTopic: line =>
+    /^(?:(?:discussion )?topic|agenda item|agendum|(?:planning |license |building )?application|petition|case|appeal|docket)\s?: ?(?=\S)/i.test(
+      line,
+    ),
   numberWord: /^(?:agenda item|item|topic|top|tagesordnungspunkt)(?: no\.?)? ?(?=[\dA-Z])/i,
   saysApproval: text =>
     /\bminutes\b/i.test(text) &&

@@ -12,7 +12,8 @@ export const columnWords: ColumnWords = {
   notes:
     /^(?:(?:meeting |discussion |summary |key )?notes|(?:summary of |key )?discussions?(?: (?:summary|notes|held))?|minutes?|minutes of (?:the )?(?:meeting|discussion)|(?:key )?(?:points|issues) (?:raised|discussed|of discussion)|key points|outcomes?|narrative|proceedings|conclusions?)$/,
   decision: /^(?:decisions?(?: (?:made|taken|reached))?|resolutions?|agreements?|recommendations?)$/,
-  remark: /^(?:comments?|remarks?|details?|summary|reports?|description|updates?|information|results?)$/,
+  remark:
+    /^(?:item )?(?:comments?|remarks?|details?|summary|reports?|description|updates?|information|results?)$/,
   action:
     /^(?:(?:agreed |follow-?up )?actions?(?: ?(?:points?|items?|steps?|required|agreed|arising|needed|taken))?|next steps?|follow[- ]?ups?|to-?do|to do|tasks?|by whom|responsib(?:le|ility)(?: (?:person|party))?|person(?:s)? responsible|assigned(?: to)?|assignees?|action(?:ed)? (?:by|for|on|owner)|actionee|allocated to)$/,
   who: /^(?:owners?|who|persons?|by)$/,

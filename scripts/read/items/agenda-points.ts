@@ -19,27 +19,60 @@ interface Point {
   /** Empty where the point is no title: in several lines, or long. */
   readonly title: string;
   readonly holdsMore: boolean;
+  /** The titles of the points right below it. */
+  readonly inner: readonly string[];
+  /** How many letters it holds, with all below it. */
+  readonly length: number;
 }
 
-/** The points of the last section that hold what the first one announces. */
+/** The points of the sections that hold the meeting: those which an agenda above them announces, else those which hold what was said. */
 export function agendaPoints(
   blocks: readonly ParsedBlock[],
   sections: readonly ItemStart[],
   words: ItemWords,
 ): readonly Candidate[] {
-  const lists = sections.flatMap(({ at, section }, index) =>
-    section === 'holder' || section === 'minutes'
-      ? [pointsIn(blocks, at + 1, sections[index + 1]?.at ?? blocks.length)]
-      : [],
+  const held = sections.flatMap(({ at, section }, index) => {
+    const end = sections[index + 1]?.at ?? blocks.length;
+    return section === 'holder' || section === 'minutes'
+      ? [{ points: pointsIn(blocks, at + 1, end), length: lengthOf(blocks.slice(at + 1, end)) }]
+      : [];
+  });
+  const lists = held.filter(({ points }) => points.length > 0);
+  const announced = announcedPoints(
+    lists.map(({ points }) => points),
+    words,
   );
+  if (announced.length > 0) return announced.map(candidateOf);
+  const [longest] = [...lists].sort((one, other) => other.length - one.length);
+  return longest ? holders(longest.points, longest.length, words).map(candidateOf) : [];
+}
+
+/** The points of the last list that the first one announces; with them those beside them that hold more, as a list of topics does. */
+function announcedPoints(lists: readonly (readonly Point[])[], words: ItemWords): readonly Point[] {
   const [agenda = [], ...others] = lists;
   const notes = others.at(-1) ?? [];
-  const announced = new Set(agenda.map(({ title }) => keyOf(title)).filter(key => key.length >= 3));
-  const taken = notes.filter(({ title }) => announced.has(keyOf(title)));
-  const isSure = taken.length >= 2 && taken.length >= announced.size / 2;
-  const isBusiness = ({ title }: Point): boolean => words.sectionOf(title) !== 'record';
-  return isSure ? taken.filter(isBusiness).map(candidateOf) : holders(lists, words).map(candidateOf);
+  const isAnnounced = announcedBy(agenda.flatMap(({ title, inner }) => [title, ...inner]));
+  const taken = new Set(notes.filter(({ title }) => isAnnounced(title)));
+  const isOnly = agenda.length === 1 && notes.length === 1 && notes.every(({ holdsMore }) => holdsMore);
+  const isSure = (taken.size >= 2 || (isOnly && taken.size === 1)) && taken.size >= agenda.length / 2;
+  return isSure
+    ? notes.filter(
+        point => words.sectionOf(point.title) !== 'record' && (taken.has(point) || isTopic(point, words)),
+      )
+    : [];
 }
+
+/** Whether a title is one of an agenda's, or begins like one: "Moorings (Dora)", and "Moorings #12 – new rules" in the notes. */
+function announcedBy(titles: readonly string[]): (title: string) => boolean {
+  const keys = titles.map(keyOf).filter(key => key.length >= 3);
+  const begins = (long: string, short: string): boolean =>
+    short.length >= SHORTEST_BEGINNING && long.startsWith(`${short} `);
+  return title => {
+    const own = keyOf(title);
+    return keys.some(key => key === own || begins(own, key) || begins(key, own));
+  };
+}
+const SHORTEST_BEGINNING = 6;
 
 /** The points of the list of a file without headings that holds most of what is said, or of all its lists where they do together. */
 export function pointsOfOneList(blocks: readonly ParsedBlock[], words: ItemWords): readonly Candidate[] {
@@ -49,55 +82,81 @@ export function pointsOfOneList(blocks: readonly ParsedBlock[], words: ItemWords
   const lists = blocks.filter(({ type }) => type === 'bullet_list');
   const areMost = at < 0 && lists.length > 1 && lengthOf(lists) >= all * NEARLY_ALL;
   const points = at >= 0 ? pointsIn(blocks, at, at + 1) : areMost ? pointsIn(blocks, 0, blocks.length) : [];
-  return points.length >= FEWEST_OF_ALL ? holders([points], words).map(candidateOf) : [];
+  const length = at >= 0 ? lengthOf(blocks.slice(at, at + 1)) : all;
+  return points.length >= FEWEST_OF_ALL ? holders(points, length, words).map(candidateOf) : [];
 }
 const MOST = 0.6;
+const NEARLY_ALL = 0.8;
 const FEWEST_OF_ALL = 5;
 
-/** "- Moorings" with what was said of them in points below it: nearly all points must be titles, and half hold more. */
-function holders(lists: readonly (readonly Point[])[], words: ItemWords): readonly Point[] {
-  const all = lists.filter(points => points.length > 0);
-  // An agenda of mere titles announces what the last list holds.
-  const isAnnounced = all.slice(0, -1).every(points => points.every(({ holdsMore }) => !holdsMore));
-  const [only = [], ...others] = isAnnounced ? all.slice(-1) : all;
+/**
+ * "- Moorings" with what was said of them in points below it. They are items where they hold most of the section's words; a point
+ * between them that holds nothing is a remark.
+ *
+ * @param length How many letters the section holds.
+ */
+function holders(points: readonly Point[], length: number, words: ItemWords): readonly Point[] {
   // "- Attendees:" with names below: the list is the whole head.
-  if (only.some(({ title }) => words.sectionOf(title) === 'attendance')) return [];
-  const titled = only.filter(({ title }) => title !== '' && !isTalk(title) && !words.isTold(title));
-  const isBusiness = ({ title, holdsMore }: Point): boolean =>
-    holdsMore && /^(?:heads|may-hold)?$/.test(words.sectionOf(title) ?? '');
-  const holding = titled.filter(({ holdsMore }) => holdsMore).length;
-  const isMany = titled.length >= FEWEST ? holding >= titled.length / 2 : holding === 2;
-  const isSure = others.length === 0 && titled.length >= only.length * NEARLY_ALL;
-  return isSure && isMany ? titled.filter(isBusiness) : [];
+  if (points.some(({ title }) => words.sectionOf(title) === 'attendance')) return [];
+  const topics = points.filter(point => isTopic(point, words));
+  const held = topics.reduce((sum, { length }) => sum + length, 0);
+  return topics.length >= FEWEST && held >= length * HELD && topics.length >= points.length * SHARE
+    ? topics
+    : [];
 }
+const FEWEST = 2;
+const HELD = 0.5;
+const SHARE = 0.4;
 
-const FEWEST = 3;
-const NEARLY_ALL = 0.8;
+const isTopic = ({ title, holdsMore }: Point, words: ItemWords): boolean =>
+  holdsMore &&
+  title !== '' &&
+  !isTalk(title) &&
+  !isSentence(title) &&
+  !words.isTold(title) &&
+  !words.isPartOfItem(title) &&
+  /^(?:heads|may-hold)?$/.test(words.sectionOf(title) ?? '');
+
 /** "Dora: I think so", "We left early."; "Issue 12." is none. */
 const IS_TALK =
   /^(?:@?[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}: |https?:)|^\S+(?: \S+){2,}(?<!\b(?:etc|al))[.!]$|^\p{Ll}/u;
 export const isTalk = (title: string): boolean => IS_TALK.test(title);
 
+/** "We should ask the school", "There are two boats", "The jetty is closed": of so many words only a sentence has such a verb. */
+const isSentence = (title: string): boolean =>
+  /^(?:we|i|it|they|there|this|that|if|when|yes|no|not|also|maybe|could|can|should|does|do|is|are|need to)\b/i.test(
+    title,
+  ) ||
+  /^\S+(?: \S+){0,6}? (?:is|are|was|were|has|have|had|will|would|should|could|can|needs?|wants?)(?: \S+){2}/.test(
+    title,
+  );
+
 function pointsIn(blocks: readonly ParsedBlock[], from: number, to: number): readonly Point[] {
   return blocks.slice(from, to).flatMap((list, index) =>
-    /^(?:bullet|ordered)_list$/.test(list.type) && !isOfTasks(list)
-      ? listItems(list).flatMap(({ tokens }, point): readonly Point[] => {
-          const [first, ...further] = blocksOf(tokens, list.line);
-          const text = first ? wordsOf(first) : '';
-          const title = text.split('\n', 1)[0]?.trim() ?? '';
-          const isTitle = title === text.trim() && title.length <= LONGEST;
-          const place = { block: from + index, point, holdsMore: further.length > 0 };
-          return [{ ...place, title: isTitle ? title.replace(/\s*:$/, '') : '' }];
+    IS_LIST.test(list.type) && !isOfTasks(list)
+      ? listItems(list).map(({ tokens }, point): Point => {
+          const held = blocksOf(tokens, list.line);
+          const inner = held.filter(({ type }) => IS_LIST.test(type)).flatMap(listItems);
+          return {
+            ...{ block: from + index, point, title: titleOf(held) },
+            ...{ holdsMore: held.length > 1, length: lengthOf(held) },
+            inner: inner.map(one => titleOf(blocksOf(one.tokens, list.line))),
+          };
         })
       : [],
   );
 }
+const IS_LIST = /^(?:bullet|ordered)_list$/;
+
+function titleOf([first]: readonly ParsedBlock[]): string {
+  const text = first ? wordsOf(first).trim() : '';
+  return text.includes('\n') || text.length > LONGEST ? '' : text.replace(/\s*:$/, '');
+}
+const LONGEST = 110;
 
 /** “- [ ] Dora: ask the school”, each with nothing below it: what is to be done, and no topics. */
 const isOfTasks = (list: ParsedBlock): boolean =>
   listItems(list).every(({ opening, tokens }) => isTask(opening) && blocksOf(tokens, 0).length === 1);
-
-const LONGEST = 110;
 
 /** The words of a title without what stands in brackets, and without its time and its speaker. */
 export const keyOf = (title: string): string =>

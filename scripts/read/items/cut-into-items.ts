@@ -56,14 +56,13 @@ export function cutIntoItems(blocks: readonly ParsedBlock[], context: CutContext
   if (titled && !sameTitle) demote(titled);
 
   const { blocks: cut, starts } = startsIn(rest, context);
-  const before = cut.slice(0, starts[0]?.at);
+  const above = cut.slice(0, starts[0]?.at);
   const isWhole =
-    before.length > 0 &&
-    (starts.every(({ section }) => section !== undefined) || holdsBusiness(before, context));
+    above.length > 0 &&
+    (starts.every(({ section }) => section !== undefined) || holdsBusiness(above, context));
   const read = starts.slice(0, MOST_ITEMS);
   const headings = read.map(({ at, heading }) => heading ?? headingAt(cut, at));
   const addresses = itemAddresses(isWhole ? [WHOLE, ...headings] : headings).slice(isWhole ? 1 : 0);
-  const above = titlesAbove(read.map(({ at }, index) => ({ block: cut[at], title: headings[index]?.title })));
   const sources = read.flatMap((start, index): ItemSource[] => {
     const heading = cut[start.at];
     if (!heading) return [];
@@ -77,20 +76,19 @@ export function cutIntoItems(blocks: readonly ParsedBlock[], context: CutContext
         blocks: cut.slice(start.at + 1, starts[index + 1]?.at ?? cut.length),
         line: start.line ?? heading.line,
         ...(start.section && { section: start.section }),
-        ...(above[index] !== undefined && { above: above[index] }),
         ...(start.isTopic && { isTopic: true }),
       },
     ];
   });
   const isBusiness = context.reading === 'marked';
   const whole: ItemSource = {
-    ...{ ...WHOLE, address: 'minutes', blocks: before, line: before[0]?.line ?? 1 },
+    ...{ ...WHOLE, address: 'minutes', blocks: above, line: above[0]?.line ?? 1 },
     ...(!isBusiness && { section: 'holder' }),
   };
   const beyond = cut[starts[MOST_ITEMS]?.at ?? -1]?.line;
   return {
     title: sameTitle ? titleText : undefined,
-    preamble: isWhole ? [] : before,
+    preamble: isWhole ? [] : above,
     sources: isWhole ? [whole, ...sources] : sources,
     ...(beyond !== undefined && { beyond }),
   };
@@ -118,20 +116,6 @@ const headingAt = (blocks: readonly ParsedBlock[], at: number): Heading => {
   return block ? headingOf(block) : { title: '' };
 };
 
-/** For each heading the title of the last one before it that lies higher. */
-function titlesAbove(
-  headings: readonly { readonly block: ParsedBlock | undefined; readonly title: string | undefined }[],
-): readonly (string | undefined)[] {
-  const open: { readonly level: number; readonly title: string | undefined }[] = [];
-  return headings.map(({ block, title }) => {
-    const level = levelOf(block);
-    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-    const over = open.at(-1)?.title;
-    open.push({ level, title });
-    return over;
-  });
-}
-
 /** Where items and sections begin: at headings, else at numbers in plain text. Only what is marked counts where the body wants that. */
 function startsIn(blocks: readonly ParsedBlock[], { grammar, itemLevel, reading }: CutContext): PlainItems {
   if (reading === 'marked') {
@@ -148,7 +132,9 @@ function startsIn(blocks: readonly ParsedBlock[], { grammar, itemLevel, reading 
   const isNone = isOne && first?.section !== undefined;
   // One heading at the very top of items in plain text is a title like the one above it: "# University", "## SENATE".
   const isTop = isOne && first?.at === 0 && headingAt(blocks, 0).number === undefined;
-  const known = isTop && !isNone ? [{ ...first, section: 'above' as const }, ...others] : starts;
+  const isTalk = isTop && grammar.items.sectionOf(titleAt(0)) === 'may-hold';
+  const section = isTalk ? 'holder' : 'above';
+  const known = isTop && !isNone ? [{ ...first, section } as const, ...others] : starts;
   const topics = linkedTopics(blocks, known, titleAt, grammar.items);
   if (topics) return topics;
   if (starts.length > 0 && !isNone && !isTop) {

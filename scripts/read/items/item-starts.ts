@@ -7,6 +7,7 @@
 import type { Grammar } from '../../grammar/grammar.ts';
 import type { ItemWords } from '../../grammar/item-words.ts';
 import { blockText, type ParsedBlock, tokensOf } from '../markdown/blocks.ts';
+import { withGroups } from './heading-groups.ts';
 import { type FoundHeading, figuresAt, headingsOf, isSection } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
 import { withoutNextAgenda } from './next-agenda.ts';
@@ -24,7 +25,9 @@ export function itemStarts(
   grammar: ItemGrammar,
 ): readonly ItemStart[] {
   const headings = headingsOf(blocks, grammar.items);
-  return withoutNextAgenda(startsAmong(headings, blocks, fixedLevel, grammar), headings, grammar.items);
+  const starts = startsAmong(headings, blocks, fixedLevel, grammar);
+  const all = fixedLevel === undefined ? withGroups(starts, headings, grammar.items) : starts;
+  return withoutNextAgenda(all, headings, grammar.items);
 }
 
 function startsAmong(
@@ -136,11 +139,11 @@ const isOverAll = ([top, next, ...others]: readonly FoundHeading[], items: ItemW
   others.length > 1 &&
   [next, ...others].every(({ level }) => level > top.level);
 
-/** "## 2026-03-05 Harbour catch-up" over headings that all lie deeper. */
+/** "## 2026-03-05 Harbour catch-up" over headings that all lie deeper; of one alone it is "#### Agenda". */
 const isDayOverAll = ([top, ...others]: readonly FoundHeading[], datesIn: ItemGrammar['datesIn']): boolean =>
   top !== undefined &&
   datesIn(top.title).length === 1 &&
-  others.length > 1 &&
+  (others.length > 1 || others[0]?.kind === 'holder') &&
   others.every(({ level }) => level > top.level);
 
 /** Right below "Meeting minutes" stands "Committee meeting of 5 March 2026", whatever its level. */

@@ -84,7 +84,9 @@ function areItems(tables: readonly MinuteTable[], grammar: TableGrammar): boolea
   // A timetable holds a word on each of its items.
   const isTimed = tables.some(({ columns }) => columns.isTimed);
   if (isTimed && sentences < titled.length * 0.5) return false;
-  if (tables.some(({ columns }) => columns.isWeak)) return usual >= 2 && sentences >= titled.length * 0.3;
+  const areNumbered = tables.every(table => table.areNumbered);
+  if (tables.some(({ columns }) => columns.isWeak))
+    return (usual >= 2 || areNumbered) && sentences >= titled.length * 0.3;
   return usual >= 2 || sentences >= titled.length * 0.6 || (usual === 1 && sentences >= titled.length * 0.4);
 }
 const SENTENCE = 50;

@@ -79,7 +79,8 @@ function itemsIn(
   const repeated = itemsWithNumbersAbove(candidates, blocks.length);
   if (repeated.length > 0) return withParts(withLists(repeated, blocks, words), candidates, blocks);
   const chain = risingChain(candidates);
-  if (areItems(chain, blocks, words))
+  const parted = withParts(chain, candidates, blocks);
+  if (areItems(chain, blocks, words, parted.at(-1)?.block))
     return withParts(
       withLists([...chain, ...countedAgain(chain, candidates, blocks)], blocks, words),
       candidates,
@@ -137,16 +138,21 @@ const withLists = (
     return areNames ? { ...one, section: 'attendance' as const } : one;
   });
 
-/** The points of the notes, where headings stand only over how the meeting began and ended; undefined where there are none. */
+/** The points of the notes, below their heading or below "Discussion"; undefined where there are none. */
 export function pointsWithin(
   blocks: readonly ParsedBlock[],
   starts: readonly ItemStart[],
   titleAt: (at: number) => string,
   words: ItemWords,
 ): PlainItems | undefined {
-  const isFramed = starts.every(({ at, section }) => section !== undefined || words.isFrame(titleAt(at)));
-  const points = isFramed ? agendaPoints(blocks, starts, words) : [];
-  return points.length > 0 ? cutAt(blocks, points, starts) : undefined;
+  const mayHold = ({ at, section }: ItemStart): boolean =>
+    section === undefined && words.sectionOf(titleAt(at)) === 'may-hold';
+  const sections = starts.map(start => (mayHold(start) ? { ...start, section: 'holder' as const } : start));
+  const points = agendaPoints(blocks, sections, words);
+  const holds = ({ at }: ItemStart, index: number): boolean =>
+    points.some(({ block }) => block > at && block < (starts[index + 1]?.at ?? blocks.length));
+  const known = starts.map((start, index) => (holds(start, index) ? sections[index] : start) ?? start);
+  return points.length > 0 ? cutAt(blocks, points, known) : undefined;
 }
 
 /** Who was there and what is to be done are lists of their own. */
@@ -204,7 +210,13 @@ function holdsTexts(list: ParsedBlock): boolean {
   return points.length > 2 && texts.length > points.length / 2;
 }
 
-function areItems(chain: readonly Candidate[], blocks: readonly ParsedBlock[], words: ItemWords): boolean {
+/** @param end Where the last part of the last of them begins. */
+function areItems(
+  chain: readonly Candidate[],
+  blocks: readonly ParsedBlock[],
+  words: ItemWords,
+  end: number | undefined,
+): boolean {
   const { length } = blocks;
   const titled = chain.filter(({ title }) => title !== undefined);
   const usual = titled.filter(({ title = '' }) => words.isUsual(title)).length;
@@ -214,7 +226,8 @@ function areItems(chain: readonly Candidate[], blocks: readonly ParsedBlock[], w
   if (titled.length < chain.length * 0.6) return false;
   if (usual >= 2 && usual >= chain.length * 0.15) return true;
   const withText = chain.filter((one, index) => hasText(one, chain[index + 1], length)).length;
-  if (titled.length === chain.length && withText === chain.length && isOverAll(chain, blocks)) return true;
+  if (titled.length === chain.length && withText === chain.length && isOverAll(chain, blocks, end))
+    return true;
   const outstanding = titled.filter(({ standsOut, shape }) => standsOut || shape.includes('/')).length;
   const isSpread = withText >= chain.length * 0.6;
   return isSpread && (outstanding >= chain.length * 0.8 || (usual >= 1 && chain[0]?.figures[0] === 1));
@@ -240,16 +253,20 @@ const runsOver = (chain: readonly Candidate[], blocks: readonly ParsedBlock[]): 
   holdMost(chain, blocks);
 
 /** From 1 on, five and more, and most of what the file says: "1. Moorings: two were mended." counts nothing within an item. */
-function isOverAll(chain: readonly Candidate[], blocks: readonly ParsedBlock[]): boolean {
+function isOverAll(chain: readonly Candidate[], blocks: readonly ParsedBlock[], end?: number): boolean {
   const [first] = chain;
   // Roman numbers count hardly anything else.
   const fewest = first?.shape === 'I' ? 3 : 5;
-  return first?.figures[0] === 1 && holdMost(chain, blocks, fewest);
+  return first?.figures[0] === 1 && holdMost(chain, blocks, { fewest, end });
 }
 
-/** Whether most of what the file says stands between the first and the last. */
-function holdMost(chain: readonly Candidate[], blocks: readonly ParsedBlock[], fewest = 5): boolean {
+/** Whether most of what the file says stands between the first and the last, or the last part of that. */
+function holdMost(
+  chain: readonly Candidate[],
+  blocks: readonly ParsedBlock[],
+  { fewest = 5, end }: { readonly fewest?: number; readonly end?: number | undefined } = {},
+): boolean {
   const [first, last] = [chain[0], chain.at(-1)];
   if (!first || !last || chain.length < fewest) return false;
-  return lengthOf(blocks.slice(first.block, last.block + 1)) >= lengthOf(blocks) * 0.6;
+  return lengthOf(blocks.slice(first.block, (end ?? last.block) + 1)) >= lengthOf(blocks) * 0.6;
 }

@@ -11,8 +11,16 @@ import { runInTitle } from './run-in-titles.ts';
 import { readTitle } from './title-words.ts';
 
 /** How a line stands out: two that differ in it are no titles of one kind. */
-type Look = 'bold capitals' | 'bold' | 'italic' | 'capitals' | 'bold before text' | 'capitals before text';
+type Look =
+  | 'coded'
+  | 'bold capitals'
+  | 'bold'
+  | 'italic'
+  | 'capitals'
+  | 'bold before text'
+  | 'capitals before text';
 const LOOKS: readonly Look[] = [
+  'coded',
   'bold capitals',
   'bold',
   'italic',
@@ -150,16 +158,17 @@ function lineIn(blocks: readonly ParsedBlock[], at: number, words: ItemWords): S
   const isCapitals = (isAbbreviated || /\p{Lu}{3}/u.test(written)) && !/\p{Ll}{2}/u.test(written);
   // In a paragraph of capitals every line would be one.
   const isOverCapitals = isOver && !/\p{Ll}{2}/u.test(text.split('\n', 1)[0] ?? '');
-  if (!(isBold && isOneRun) && !isItalic && (isOverCapitals || !isCapitals))
+  const hasCode = isCoded(written);
+  if (!hasCode && !(isBold && isOneRun) && !isItalic && (isOverCapitals || !isCapitals))
     return lineBeforeText(block, at, words);
-  if (written.length > (isCoded(written) ? LONGEST_CODED : LONGEST)) return undefined;
+  if (written.length > (hasCode ? LONGEST_CODED : LONGEST)) return undefined;
   if (isOver && children.slice(end).some(({ type }) => type === 'strong_open') && startsBold(children, end))
     return undefined;
-  const title = readTitle(written, isBold || isItalic ? written.length : 0, words)?.title;
+  const title = readTitle(written, hasCode || isBold || isItalic ? written.length : 0, words)?.title;
   if (title === undefined || (/[.;,]$/.test(written) && !isAbbreviated)) return undefined;
   const section = sectionOf(title, isOver ? text : '', blocks[at + 1], words);
   return {
-    look: isBold && isOneRun ? (isCapitals ? 'bold capitals' : 'bold') : isItalic ? 'italic' : 'capitals',
+    look: hasCode ? 'coded' : lookOf({ isBold: isBold && isOneRun, isItalic, isCapitals }),
     candidate: {
       ...titledLine({ block: at, title, standsOut: true, titleEnds: isOver ? whole.indexOf('\n') + 1 : -1 }),
       ...(section && { section }),
@@ -175,6 +184,11 @@ function lineBeforeText(block: ParsedBlock, at: number, words: ItemWords): Stand
       candidate: titledLine({ block: at, title: found.title, standsOut: true, titleEnds: found.ends }),
     }
   );
+}
+
+function lookOf(is: Readonly<Record<'isBold' | 'isItalic' | 'isCapitals', boolean>>): Look {
+  if (is.isBold) return is.isCapitals ? 'bold capitals' : 'bold';
+  return is.isItalic ? 'italic' : 'capitals';
 }
 
 /** Whether the line behind the first is bold as well: both are lines of the head. */

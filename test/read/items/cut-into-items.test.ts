@@ -115,7 +115,7 @@ test('a day and what met then, above all other headings, is no item', () => {
     'March 2026: after the last meeting',
     'Fete of May 2026',
   ])
-    assert.deepEqual(itemsOf(`## ${title}\n\n${below}`), [`- ${title}`], title);
+    assert.deepEqual(itemsOf(`## ${title}\n\nAs it was said.\n\n${below}`), [`- ${title}`], title);
 });
 
 test('a list that goes on as “6. 1. 1.” counts on, and a list within an item does not', () => {

@@ -1,0 +1,43 @@
+// Headings that head others and say nothing of their own: "## Reports", and right below it "### Harbour" and "### Roads". Those are the
+// items then, at whatever level they stand.
+//
+// A heading with a number is an item whatever stands below it, and what has a number or a letter, "### 1. Lamps", is a part of one.
+
+import type { ItemWords } from '../../grammar/item-words.ts';
+import { type FoundHeading, figuresAt } from './headings.ts';
+import type { ItemStart } from './item-start.ts';
+
+const FEWEST = 2;
+
+/** The starts with those that such headings hold. */
+export function withGroups(
+  starts: readonly ItemStart[],
+  headings: readonly FoundHeading[],
+  words: ItemWords,
+): readonly ItemStart[] {
+  const started = new Set(starts.map(({ at }) => at));
+  const below = (start: ItemStart): readonly ItemStart[] => {
+    const heading = headings.find(({ at }) => at === start.at);
+    const held = start.section === undefined && heading ? heldBy(heading, headings, words) : [];
+    if (held.length < FEWEST || held.some(({ at }) => started.has(at))) return [start];
+    const items = held.map(({ at, kind }): ItemStart => ({ at, ...(isListed(kind) && { section: kind }) }));
+    return [{ ...start, section: 'heads' }, ...items.flatMap(below)];
+  };
+  return starts.flatMap(below);
+}
+
+const isListed = (kind: FoundHeading['kind']): boolean => kind === 'attendance' || kind === 'record';
+
+/** The headings of the highest level below one that has nothing else; none where they are its parts. */
+function heldBy(
+  { at, end, number }: FoundHeading,
+  headings: readonly FoundHeading[],
+  words: ItemWords,
+): readonly FoundHeading[] {
+  const below = headings.filter(one => one.at > at && one.at < end);
+  const highest = below.reduce((least, { level }) => Math.min(least, level), 7);
+  const held = below.filter(({ level }) => level === highest);
+  const isPart = (one: FoundHeading): boolean =>
+    words.isPartOfItem(one.title) || one.number !== undefined || figuresAt(one) !== undefined;
+  return number === undefined && held[0]?.at === at + 1 && !held.some(isPart) ? held : [];
+}
