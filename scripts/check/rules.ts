@@ -27,6 +27,7 @@ import { imageText } from './rules/image-text.ts';
 import { inquorateDecision } from './rules/inquorate-decision.ts';
 import { keysAsText } from './rules/keys-as-text.ts';
 import { labelSpelling } from './rules/label-spelling.ts';
+import { languageUnsaid } from './rules/language-unsaid.ts';
 import { linkSpace } from './rules/link-space.ts';
 import { linkWords } from './rules/link-words.ts';
 import { listDashes } from './rules/list-dashes.ts';
@@ -91,6 +92,7 @@ export const ARCHIVE_RULES: readonly Rule[] = [
   executiveReasons,
   agendaNotice,
   minutesLate,
+  languageUnsaid,
 ];
 
 export const TEXT_RULES: readonly TextRule[] = [

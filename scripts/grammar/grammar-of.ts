@@ -16,6 +16,14 @@ const GRAMMARS: Readonly<Record<string, (language: string) => Grammar>> = {
 
 const made = new Map<string, Grammar>();
 
+const firstPart = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
+
+/** Whether minutes in a language are read by its own words. */
+export const hasGrammar = (language: string): boolean => Object.hasOwn(GRAMMARS, firstPart(language));
+
+/** Whether two tags name one language: "en-GB" and "en". */
+export const isSameLanguage = (one: string, other: string): boolean => firstPart(one) === firstPart(other);
+
 /**
  * The grammar of a language, by its BCP 47 tag. One that has none is read as English is, but that its months bear the
  * names of their own language.
@@ -23,7 +31,7 @@ const made = new Map<string, Grammar>();
 export function grammarOf(language: string): Grammar {
   const known = made.get(language);
   if (known) return known;
-  const make = GRAMMARS[language.split('-')[0]?.toLowerCase() ?? ''] ?? english;
+  const make = GRAMMARS[firstPart(language)] ?? english;
   const grammar = make(language);
   made.set(language, grammar);
   return grammar;

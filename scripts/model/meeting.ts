@@ -66,7 +66,7 @@ export interface Meeting {
   readonly inWords?: readonly FactInWords[];
 }
 
-export type FactInWords = 'time' | 'end' | 'venue' | 'chair' | 'clerk' | 'next';
+export type FactInWords = 'time' | 'end' | 'venue' | 'chair' | 'clerk' | 'next' | 'lang';
 
 /** A fact as the clerk gave it at the top; what words alone say is part of the text, and counts as that. */
 export const givenAtTop = (meeting: Meeting, fact: Exclude<FactInWords, 'next'>): string | undefined =>

@@ -1,13 +1,13 @@
 // One meeting: its minutes file, its papers and reports => a `Meeting` and what is wrong with them.
 
 import type { Grammar } from '../grammar/grammar.ts';
-import type { FindLabel, MayTell } from '../grammar/said.ts';
 import type { Correction } from '../model/correction.ts';
 import { defined } from '../model/defined.ts';
 import type { Reading } from '../model/found-by.ts';
 import type { PlacesItems } from '../model/item-places.ts';
 import type { FactInWords, Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Site } from '../model/site.ts';
 import { reportUrl } from '../model/url.ts';
 import { actingPapers } from './acting-papers.ts';
 import { approvalsIn } from './approves.ts';
@@ -23,6 +23,7 @@ import { cellProblems, contradictions, reportClashes, unreadAttendance } from '.
 import { type MinutesContext, type ReadMinutes, readMinutes } from './minutes.ts';
 import { openShelf } from './papers.ts';
 import { type PdfFacts, readPdf } from './pdf.ts';
+import { type ReadersIn, toldLanguage } from './readers.ts';
 import { redactionProblems, redactionsOf, type WordsAt } from './redactions.ts';
 import { readReport } from './report.ts';
 import { checkValues } from './schemas/check-values.ts';
@@ -44,11 +45,11 @@ export interface MeetingContext extends Around {
   readonly committee: Pick<CommitteeFiles, 'slug'>;
   readonly committeeName: string;
   readonly defaults: MeetingDefaults;
-  /** Where the site has its items. */
-  readonly site: PlacesItems;
+  /** Where the site has its items, and in which language it is. */
+  readonly site: PlacesItems & Pick<Site, 'language'>;
+  /** That of the site: keys and days at the top are written in its way. */
   readonly grammar: Grammar;
-  readonly findLabel: FindLabel;
-  readonly mayTell: MayTell;
+  readonly readersIn: ReadersIn;
   readonly reading: Reading;
 }
 
@@ -72,6 +73,9 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     ...problems,
     ...contradictions(values, files, committee.slug, head.keyLines, context.grammar),
   ];
+  const { language } = context.site;
+  const told = values.lang === undefined ? toldLanguage(head.body, language) : undefined;
+  const { grammar, findLabel, mayTell } = context.readersIn(values.lang ?? told ?? language);
   const corrections = correctionsOf(values, context.grammar);
 
   const shelf = openShelf(committee.slug, files, values.papers ?? [], head.keyLines, context);
@@ -82,27 +86,26 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     site: context.site,
     committee: committee.slug,
     key: files.key,
-    grammar: context.grammar,
+    grammar,
     ...defined({ itemLevel: context.defaults['item-level'], title: values.title, correctionsLine }),
     corrections,
-    findLabel: context.findLabel,
-    mayTell: context.mayTell,
+    ...{ findLabel, mayTell },
     approvals: approvalsIn(files, context),
     reading: context.reading,
     date: files.date,
     listed: [values.present, values.apologies, values['in-attendance']].flatMap(names =>
-      (names ?? []).map(context.grammar.parseAttendee),
+      (names ?? []).map(grammar.parseAttendee),
     ),
     resolveLink: links.resolve,
     withheld: shelf.withheld,
   };
   const minutes = readMinutes(head.body, head.bodyLine, minutesContext);
-  const spoken = linesThatSpeak(head, context.grammar, minutes.isSilentAt);
+  const spoken = linesThatSpeak(head, grammar, minutes.isSilentAt);
   const reports = shelf.reports.map(place => {
     const address = reportUrl(committee.slug, files.key, place.slug);
     const reader = linkReader(place.source, content, context.addresses, shelf.addressAt);
     const read = readReport(context.textOf(place.source), place, reader.resolve, {
-      ...{ withheld: shelf.withheld, grammar: context.grammar },
+      ...{ withheld: shelf.withheld, grammar },
     });
     return { ...read, address, problems: [...read.problems, ...missingLinks(place.source, reader.missing)] };
   });
@@ -129,7 +132,12 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
   };
   const acting = isWithdrawn ? [] : actingPapers(papers, context.bytesOf);
   const missing = links.missing.filter(({ line }) => !isWithdrawn && !minutes.isSilentAt(line));
-  const top = frontMatterOf(values, context, isWithdrawn ? {} : inWordsOf(minutes));
+  const inWords = isWithdrawn ? {} : inWordsOf(minutes);
+  const top = frontMatterOf(
+    values,
+    { defaults: context.defaults, grammar },
+    { ...inWords, ...defined({ lang: told }) },
+  );
   const cells = cellProblems(head.body, head.bodyLine, files.file);
   return {
     withheld: shelf.sources(address => isWithdrawn || withheld.has(address)),
@@ -159,7 +167,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
       corrections: isWithdrawn ? [] : minutes.corrections,
       redactions: isWithdrawn ? [] : redactions,
       preamble: isWithdrawn ? [] : minutes.preamble,
-      items: isWithdrawn ? [] : withStays(minutes.items, top.attendance, context.grammar.attendance),
+      items: isWithdrawn ? [] : withStays(minutes.items, top.attendance, grammar.attendance),
       papers: isWithdrawn ? [] : papers,
       reports: read,
       source: {
@@ -180,7 +188,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
 }
 
 /** What the text says of the meeting, where the top of the file does not. */
-type InWords = Partial<NonNullable<ReadMinutes['attendance']>> &
+type InWords = { readonly lang?: string } & Partial<NonNullable<ReadMinutes['attendance']>> &
   NonNullable<ReadMinutes['times']> &
   NonNullable<ReadMinutes['states']>;
 
@@ -201,7 +209,7 @@ function frontMatterOf(
   { defaults, grammar }: Pick<MeetingContext, 'defaults' | 'grammar'>,
   inWords: InWords,
 ): FromFrontMatter {
-  const { status, reason, published, withdrawn, lang, approved } = values;
+  const { status, reason, published, withdrawn, approved } = values;
   const time = values.time ?? defaults.time ?? inWords.time;
   const end = values.end ?? inWords.end;
   const next = values.next ?? inWords.next;
@@ -209,6 +217,7 @@ function frontMatterOf(
   const venue = values.venue ?? defaults.venue ?? inWords.venue;
   const contact = values.contact ?? defaults.contact;
   const clerk = values.clerk ?? defaults.clerk ?? inWords.clerk;
+  const lang = values.lang ?? inWords.lang;
   return {
     ...defined({ time, end, status, reason, venue, contact, chair, clerk, published, lang }),
     ...factsInWords(inWords, values, defaults),
@@ -248,7 +257,7 @@ function factsInWords(
     ...defined({ ...defaults }),
     ...defined({ ...values }),
   };
-  const facts = (['time', 'end', 'venue', 'chair', 'clerk', 'next'] as const).filter(
+  const facts = (['time', 'end', 'venue', 'chair', 'clerk', 'next', 'lang'] as const).filter(
     fact => inWords[fact] !== undefined && given[fact] === undefined,
   );
   return facts.length === 0 ? {} : { inWords: facts };

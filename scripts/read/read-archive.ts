@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 import type { Grammar } from '../grammar/grammar.ts';
 import { grammarOf } from '../grammar/grammar-of.ts';
-import type { FindLabel, MayTell } from '../grammar/said.ts';
 import { addAll } from '../model/add-all.ts';
 import {
   approvalsAhead,
@@ -27,6 +26,7 @@ import { linkPeople } from './link-people.ts';
 import { addressesOf } from './links.ts';
 import { type MeetingDefaults, type ReadMeeting, readMeeting } from './meeting.ts';
 import { unusedFiles } from './misplaced.ts';
+import { type ReadersIn, readersWith } from './readers.ts';
 import { checksumOf, type Detail, noteBytes, type ReadingMemory, recall } from './reading-memory.ts';
 import type { ReadOne } from './remembered-meeting.ts';
 import type { CommitteeFrontMatter } from './schemas/committee.ts';
@@ -110,14 +110,13 @@ export function readArchive(root: string, options: ReadOptions = {}): ReadArchiv
   const today = options.today ?? todayIn(site.timezone);
   const grammar = grammarOf(site.language);
   const listed = peopleFile === undefined ? [] : keep(readPeople(textOf(peopleFile), peopleFile, grammar));
-  const findLabel = grammar.labelFinder(site.decisionLabels);
-  const mayTell = grammar.mayTellWith(site.decisionLabels);
+  const readersIn = readersWith(site.decisionLabels);
 
   const count = content.committees.reduce((sum, { meetings }) => sum + meetings.length, 0);
   let done = 0;
   const committees = content.committees.map(files =>
     keep(
-      readCommittee(files, { ...context, site, today, grammar, findLabel, mayTell, readOnce, isRead }, () => {
+      readCommittee(files, { ...context, site, today, grammar, readersIn, readOnce, isRead }, () => {
         options.onMeeting?.(done, count);
         done += 1;
       }),
@@ -191,8 +190,7 @@ interface CommitteeContext extends Omit<Around, 'days'> {
   readonly site: Site;
   readonly today: IsoDate;
   readonly grammar: Grammar;
-  readonly findLabel: FindLabel;
-  readonly mayTell: MayTell;
+  readonly readersIn: ReadersIn;
   readonly readOnce: ReadOnce;
   readonly isRead: (file: string) => boolean;
 }
@@ -209,14 +207,14 @@ function readCommittee(files: CommitteeFiles, context: CommitteeContext, tick: (
   const { siteFile, peopleFile } = context.content;
   const given = { slug, name, defaults, language, decisionLabels, items, reading, siteFile, peopleFile };
   const days = daysOf(files.meetings);
-  const { grammar, findLabel, mayTell, isRead } = context;
+  const { grammar, readersIn, isRead } = context;
   const wanted = files.meetings.filter(({ file }) => isRead(file));
   const read = wanted.map(meeting => {
     tick();
     const surroundings = JSON.stringify([given, meeting]);
     return context.readOnce(meeting, { days, surroundings }, around =>
       readMeeting(meeting, {
-        ...{ ...around, grammar, findLabel, mayTell, reading, defaults, site: { items } },
+        ...{ ...around, grammar, readersIn, reading, defaults, site: { items, language } },
         committee: { slug },
         committeeName: name,
       }),

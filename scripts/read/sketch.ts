@@ -16,7 +16,7 @@ type Read = ReadOne['meeting'];
  */
 const OF_MEETING = [
   ...(['committee', 'key', 'date', 'time', 'title', 'status', 'kind', 'with', 'published'] as const),
-  ...(['approval', 'withdrawn', 'reconvenes', 'oldAddresses'] as const),
+  ...(['approval', 'withdrawn', 'reconvenes', 'oldAddresses', 'lang', 'inWords'] as const),
 ] as const satisfies readonly (keyof Read)[];
 
 const OF_ITEM = [

@@ -42,10 +42,9 @@ function readWith(minutes: string, reading: Reading, mayTell: MayTell): ReadMeet
     days: daysOf(committee.meetings),
     committeeName: 'Council',
     defaults: {},
-    site: { items: 'pages' },
+    site: { items: 'pages', language: 'en' },
     grammar,
-    findLabel: grammar.labelFinder([]),
-    mayTell,
+    readersIn: () => ({ grammar, findLabel: grammar.labelFinder([]), mayTell }),
     reading,
     content: {
       files: new Map(names.map(name => [name, { path: name, size: 1000, modified: 0 }])),
