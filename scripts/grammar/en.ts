@@ -3,18 +3,12 @@
 import type { IsoDate } from '../model/calendar.ts';
 import { actionInCell } from './en/action-cells.ts';
 import { fieldOfAction } from './en/action-fields.ts';
+import { beginsAction } from './en/action-labels.ts';
 import { ownersOfList } from './en/action-lists.ts';
 import { isBoardColumn, ownersOver } from './en/action-owners.ts';
 import { actionColumns, actionInRow } from './en/action-tables.ts';
 import { actionsBelow, ticksOff } from './en/action-titles.ts';
-import {
-  ASKS_ANOTHER,
-  actionInList,
-  actionInWords,
-  beginsAction,
-  behindTitle,
-  isNoAction,
-} from './en/actions.ts';
+import { ASKS_ANOTHER, actionInWords } from './en/actions.ts';
 import {
   approvedInWords,
   approvesIn,
@@ -57,6 +51,7 @@ import {
 import { items } from './en/items.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
 import { labelInWords, namesItsSubject, tellsVoteOn } from './en/labels-in-words.ts';
+import { actionInList } from './en/listed-actions.ts';
 import { isToMeetAgain, meetingStates } from './en/meeting-states.ts';
 import { meetingTimes } from './en/meeting-times.ts';
 import { isMembersRole } from './en/member-roles.ts';
@@ -65,6 +60,7 @@ import { isMotionField, motionFields, resultField } from './en/motion-fields.ts'
 import { motionColumns, motionInRow } from './en/motion-tables.ts';
 import { parseMotion } from './en/motions.ts';
 import { bareName, namesIn, plainName } from './en/names.ts';
+import { isNoAction } from './en/no-actions.ts';
 import { headsReport, isSpeech, saysNothing, speakersIn } from './en/not-decided.ts';
 import { announcesAmendment, movesInWords, outcomesIn } from './en/outcomes.ts';
 import { quotedIn } from './en/quoted-people.ts';
@@ -73,6 +69,7 @@ import { withoutMovers } from './en/said-decisions.ts';
 import { voteOfDebate, voteWithin } from './en/said-votes.ts';
 import { decisionHeading, initialsIn, motionIn, sayingOf } from './en/sayings.ts';
 import { beginsMotion, beginsStatement, endsStatement, isSecondedLine } from './en/statement-lines.ts';
+import { behindTitle } from './en/task-titles.ts';
 import { parseAction } from './en/tasks.ts';
 import { chargedWith, taskBehind } from './en/tasks-behind.ts';
 import { mayTellWith } from './en/telling-paragraphs.ts';

@@ -26,6 +26,35 @@ export type Holds = ActionsBelow | undefined;
 export const pointText = ({ tokens }: ParsedBlock, index: number): string =>
   inlineText(tokens[index + 2]?.children ?? []).replace(/\n/g, ' ');
 
+/** All paragraphs of the point that begins at a token, up to what else stands in it: several things that it says have one each. */
+export function wholePointText({ tokens }: ParsedBlock, index: number): string {
+  const paragraphs: string[] = [];
+  for (let at = index + 1; tokens[at]?.type === 'paragraph_open'; at += 3)
+    paragraphs.push(inlineText(tokens[at + 1]?.children ?? []).replace(/\n/g, ' '));
+  return paragraphs.join(' ');
+}
+
+/**
+ * "**Dora** Order paint" => "Dora: Order paint": whoever is set off by type alone at the beginning of an action. `words` are those of
+ * the point that begins at a token.
+ */
+export function withOwnerSetOff(
+  words: string,
+  { tokens }: ParsedBlock,
+  index: number,
+  isOwner: KnownName,
+  { grammar }: ActionContext,
+): string {
+  const inline = tokens[index + 2]?.children ?? [];
+  const [opening, ...children] = inline.filter(({ type, content }) => type !== 'text' || content !== '');
+  const end = children.findIndex(({ type }) => type === opening?.type.replace('_open', '_close'));
+  if (!/^(?:strong|em)_open$/.test(opening?.type ?? '') || end < 0) return words;
+  const name = inlineText(children.slice(0, end));
+  const rest = words.slice(name.length);
+  const isName = /^ \p{Lu}/u.test(rest) && grammar.ownersOver(name, true, isOwner) !== undefined;
+  return isName ? `${name}:${rest}` : words;
+}
+
 /** Who may own the points of a list: in one of actions, or of boxes, also those whom it alone shows to be people. */
 export function ownersIn(block: ParsedBlock, inList: Holds, context: ActionContext): KnownName {
   const points = block.tokens.flatMap((token, index) =>

@@ -14,6 +14,8 @@ import {
   ownersBelow,
   ownersIn,
   pointText,
+  wholePointText,
+  withOwnerSetOff,
 } from './action-points.ts';
 import { actionInBox, actionInPoint, actionInRemark, depthReader, isRollCall } from './box-actions.ts';
 import { partsBehindFirst } from './cut-tasks.ts';
@@ -229,7 +231,10 @@ function pointsOf(
     if (isFurther && !isInTask && (!inList || inList === 'earlier') && reading === 'words') {
       const said = block.tokens.slice(index, index + 2);
       const text = inlineText(said[1]?.children ?? []).replace(/\n/g, ' ');
-      const found = grammar.actionInWords(text, isKnown);
+      const before = inlineText(block.tokens[index - 2]?.children ?? []);
+      const found =
+        grammar.actionInWords(text, isKnown) ??
+        (grammar.beginsAction(text) ? grammar.taskBehind(`${before}\n${text}`, isKnown)?.action : undefined);
       const line = (token.map?.[0] ?? 0) + firstLineOf(block);
       if (found) actions.push(made(found, text, said, line, next(token), 'words'));
       const isTold = found !== undefined || (within && token.level - 1 > within.level);
@@ -240,7 +245,11 @@ function pointsOf(
     if (token.type !== 'list_item_open') return;
     isInTask = isTask(token);
     const inline = block.tokens[index + 2];
-    const text = pointText(block, index);
+    const isListed = inList !== undefined && inList !== 'earlier';
+    const isWhole = reading === 'words' && (isListed || isInTask);
+    const text = isWhole
+      ? withOwnerSetOff(wholePointText(block, index), block, index, isOwner, context)
+      : pointText(block, index);
     // The list, which may bear a language, and the point's own words: not all others for each.
     const tokens = [...block.tokens.slice(0, 1), ...block.tokens.slice(index, index + 3)];
     const line = (token.map?.[0] ?? 0) + firstLineOf(block);
@@ -280,7 +289,7 @@ function pointsOf(
       within && isBelow ? ownedBy(grammar.actionInList(text, within.isOwner), within) : undefined;
     const found = remarks.isBelow(token)
       ? actionInRemark(text, isOwner, context)
-      : inList && inList !== 'earlier'
+      : isListed
         ? (belowPoint ?? ownedBy(listed(), heads))
         : ((context.mayTell(text) ? actionInPoint(text, isKnown, context) : undefined) ??
           belowPoint ??

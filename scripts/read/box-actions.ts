@@ -5,7 +5,10 @@ import type { KnownName } from '../grammar/said.ts';
 import type { ActionContext } from './action-points.ts';
 import type { Token } from './markdown/tokens.ts';
 
-/** What a box says. Where its words name no owner before a colon, a sentence may: "Dora will order paint". */
+/**
+ * What a box says: whoever stands before its colon is to do it, where no label stands there, and nobody who is known is told to:
+ * "Dora will order paint", "Hall: Dora to order paint", "ACTION: Dora to order paint".
+ */
 export function actionInBox(
   text: string,
   done: boolean,
@@ -13,9 +16,13 @@ export function actionInBox(
   { grammar, reading }: ActionContext,
 ): ReadAction {
   const task = grammar.parseAction(text, done);
-  if (task.owners.length > 0 || reading === 'marked') return task;
-  const { owners = [], what = '' } = grammar.actionInList(task.what, isOwner) ?? {};
-  return owners.length > 0 ? { ...task, owners, what } : task;
+  const isSure = task.owners.length > 0 && task.owners.every(({ name }) => isOwner(name));
+  if (isSure || reading === 'marked') return task;
+  const isLabelled = grammar.beginsAction(text);
+  const without = task.owners.length > 0 ? undefined : grammar.actionInList(task.what, isOwner);
+  const told = without && without.owners.length > 0 ? without : grammar.actionInList(text, isOwner);
+  const { owners = [], what = '' } = told ?? {};
+  return owners.length > 0 || (isLabelled && what !== '') ? { ...task, owners, what } : task;
 }
 
 /** "Audit: Cllr Ash to ask the auditor": behind its title a point says who is to do what. */

@@ -4,9 +4,10 @@ import type { ReadAction } from '../action-grammar.ts';
 import type { KnownName } from '../said.ts';
 import { lastSentence } from '../sentences.ts';
 import { taskGiven } from './action-ways.ts';
-import { actionInList, actionInWords } from './actions.ts';
+import { actionInWords } from './actions.ts';
 import type { DatesIn } from './dates.ts';
 import { areOwners } from './doers.ts';
+import { actionInList } from './listed-actions.ts';
 import { TO_BE_DONE } from './tasks-behind.ts';
 
 /** In the United States "Action" heads what was moved and decided: "Motion by Amber, second Birch. Carried." */

@@ -3,7 +3,9 @@
 // Why not whoever stands before a colon? "Website: ask for a quote" is about a thing, and looks the same.
 
 import type { ActionList } from '../action-grammar.ts';
+import { standsIn } from '../needed-words.ts';
 import type { KnownName } from '../said.ts';
+import { TASK } from './action-ways.ts';
 import { isNoName } from './attendance/no-names.ts';
 import { IS_NAME } from './doers.ts';
 import { hasGivenName } from './given-names.ts';
@@ -57,10 +59,16 @@ function namesAround(point: string): readonly string[] {
 /** "Timing", "Documentation": no word ends so that is somebody's name. */
 const IS_THING = /^\p{Lu}\p{Ll}{2,}(?:ings?|tions?|ments?|ness|ities|ity|ware)$/u;
 
+/** "Write", "Ping Ben": what is to be done. */
+const BEGINS_TASK = new RegExp(`^${TASK}`, 'iu');
+
 function namesIn(words: string): readonly string[] | undefined {
   const names = words.split(APART).filter(name => name !== '');
   const areNames = names.every(
-    name => IS_NAME.test(name) && !name.split(' ').some(word => isNoName(word) || IS_THING.test(word)),
+    name =>
+      IS_NAME.test(name) &&
+      !standsIn(BEGINS_TASK, name) &&
+      !name.split(' ').some(word => isNoName(word) || IS_THING.test(word)),
   );
   return names.length > 0 && areNames ? names : undefined;
 }

@@ -4,6 +4,7 @@ import type { NamedPerson } from '../../model/person.ts';
 import { standsIn } from '../needed-words.ts';
 import type { KnownName } from '../said.ts';
 import { isNoName } from './attendance/no-names.ts';
+import { hasGivenName } from './given-names.ts';
 
 /** "Clerk, Ben Elm" are two; "Sue Wilson, Head of Service" is one, with what she is. */
 export const ownersIn = (text: string): readonly NamedPerson[] =>
@@ -67,15 +68,23 @@ export function areOwners(words: string, isKnown: KnownName): readonly NamedPers
     isKnown(name) ||
     isKnown(name.replace(OFFICE_BEFORE, '')) ||
     (standsIn(IS_NAME, name) && name !== first.name && standsIn(HAS_PLURAL_TITLE, first.name));
-  return names.every(isSomebody) ? names.map(withoutSign) : undefined;
+  // "Dora and Ravi": beside somebody who is known a given name is one as well.
+  const isBeside = names.some(({ name }) => isKnown(name))
+    ? ({ name }: NamedPerson) => isSomebody({ name }) || hasGivenName(name)
+    : isSomebody;
+  return names.every(isBeside) ? names.map(withoutSign) : undefined;
 }
 
-/** "@dora" => "dora" */
-export const withoutSign = ({ name }: NamedPerson): NamedPerson => ({ name: name.replace(/^@/, '') });
+/** "@dora" => "dora", and "Dora." => "Dora", but "Dora E." */
+export const withoutSign = ({ name }: NamedPerson): NamedPerson => ({
+  name: name.replace(/^@/, '').replace(/(?<=\p{L}{2})\.$/u, ''),
+});
 
 /** Behind "ACTION:" also somebody of whom nobody heard before: "ACTION: ME to ask", "ACTION: Dora Elder to ask". */
 export const isOwner = (name: string): boolean =>
-  /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u.test(name) && !name.split(' ').some(isNoName);
+  !standsIn(NO_DOER, name.split(' ', 1)[0] ?? '') &&
+  /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u.test(name) &&
+  !name.split(' ').some(isNoName);
 
 /** There "Dora to ask" is somebody, too; "Need to ask", "Proposal to follow" are not. */
 export const isDoer = (name: string): boolean =>
@@ -94,7 +103,7 @@ export const isOneBody = (name: string): boolean => isOwnGroup(name) && !/^\p{L}
 export const isOwnGroup = (name: string): boolean =>
   standsIn(IS_OWN_GROUP, name) || standsIn(EVERYBODY, name);
 const NO_DOER =
-  /^(?:Need|Want|Try|Plan|Remember|Continue|Agree|Have|Go|Get|Start|Begin|Look|Ask|Reach|Respond|Reply|Write|Talk|Speak|Listen|Return|Move|Link|Refer|Contribute|Commit|Subscribe|Volunteer|Apply|Adapt|Convert|Switch|Migrate|Upgrade|Add|Send|Give|Post|Bring|Take|Work|Wait|Prepare|Follow|Connect|Attend|Aim|Ensure|Decide|Propose|Offer|Happy|Able|Due|Going|Ready|Draft|Proposal|Details?|Text|Website|Email|Letter|List|Paper|Document|Process|Options?|Table|Link|Work|Time|Feedback|Nothing|Something|Anything|Everything)$/;
+  /^(?:Need|Want|Try|Plan|Lastly|Finally|Also|Meanwhile|Remember|Continue|Agree|Have|Go|Get|Start|Begin|Look|Ask|Reach|Respond|Reply|Write|Talk|Speak|Listen|Return|Move|Link|Refer|Contribute|Commit|Subscribe|Volunteer|Apply|Adapt|Convert|Switch|Migrate|Upgrade|Add|Send|Give|Post|Bring|Take|Work|Wait|Prepare|Follow|Connect|Attend|Aim|Ensure|Decide|Propose|Offer|Happy|Able|Due|Going|Ready|Draft|Proposal|Details?|Text|Website|Email|Letter|List|Paper|Document|Process|Options?|Table|Link|Work|Time|Feedback|Nothing|Something|Anything|Everything)$/;
 
 /** "@dora to send it", "@dora - send it" => "@dora: send it": a name like that needs no colon. */
 const HANDLES_BEFORE =

@@ -1,0 +1,34 @@
+// Labels of actions, "ACTION:", "AI for Dora:", and whose name stands in or behind them.
+
+import { standsIn } from '../needed-words.ts';
+import { VERB } from './action-ways.ts';
+import { isToAction } from './tasks-behind.ts';
+
+/** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask", "ACTION-31: …", "[ACTION] …", "#action Dora to ask", "#todo: Dora to ask" */
+const WORD =
+  '(?:\\[(?:ACTIONS?|Actions?|action|AI)\\](?=\\s)|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)(?=:?\\s|:[A-Za-z])|ACTIONS?|Actions?)';
+/** "[ACTION: Dora] ask him" says what "ACTION (Dora): ask him" does. */
+export const WITH_OWNER_INSIDE = /^\[(ACTION|Action|AI): ?([^():[\]]{2,60})\] ?(?=\S)/;
+/** "[Action Dora to ask him]" */
+export const IN_SQUARE_BRACKETS = /^\[((?:ACTION|Action|AI)\b [^[\]]{4,300})\]\.?$/;
+const KINDS =
+  '(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|[Aa]greed|[Rr]equired|[Aa]rising|[Nn]eeded|AGREED|REQUIRED|ARISING))?';
+export const LABEL = new RegExp(
+  `^(?:A[IPR](?=:)|\\[AR\\](?=\\s)|T(?:ODO|o[- ]?[Dd]o)(?=:)|T(?:asks?|ASKS?)(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4})?(?: ?(?:[:–—-]|:-) ?|(?<=\\]|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)) |(?<=#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)):)(?=\\S)`,
+);
+/** "Dora", "@dora", "Dora Elder and Ben", "the Clerk", "Ben/Dora" */
+const ONE_OWNER = "(?:the |@)?[\\p{L}][\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}-]+)?";
+const SHORT_OWNERS = `(?=\\p{Lu}|@|the \\p{Lu})${ONE_OWNER}(?:(?:, | and | & |/)${ONE_OWNER}){0,3}`;
+/** "AI (Dora): ask him", "ACTION 2026-03-05 Dora: ask him", "ACTION Dora to ask him", "Action on the Clerk: ask him", "AI for Dora: ask him" */
+export const LABEL_WITH_OWNER = new RegExp(
+  `^(?:A[IPR](?= ?\\(| for | on | ${SHORT_OWNERS}: )|T(?:ODO|o[- ]?[Dd]o)(?= ?\\(| ${SHORT_OWNERS}: )|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d)?(?:, | )?(?:(?<= )(?:on|for|by) )?(?:[([](?:name=)?(?<named>[^():[\\]]{2,80})[)\\]]|(?<= |, )(?<beside>[^():,]{2,80}?(?:, [^():,]{2,40}?){0,3}))(?: ?: +(?=\\S)| [–—-] (?=\\p{Ll})|(?<=A[IP] ?\\([^()]{2,80}\\)) (?=\\p{Ll}{2,} )|(?: (?:is|are))? to ${VERB})(?<task>.+)$`,
+  'su',
+);
+
+export const OWNER_BEHIND_LABEL = new RegExp(
+  `^(?:ACTION|Action) (?!(?:Group|Team|Committee|Board|Council|Plan|Log|List|Register|Summary|Tracker|Sheet|Required|Needed|Taken|Fraud|Aid|Research)\\b)\\p{Lu}[^:.;,\\n]{1,40}? (?:(?:is|are) )?to ${VERB}`,
+  'u',
+);
+
+export const beginsAction = (text: string): boolean =>
+  standsIn(LABEL, text) || standsIn(OWNER_BEHIND_LABEL, text) || isToAction(text);

@@ -1,0 +1,116 @@
+// Points of a list of actions: there also whoever is named at the beginning or at the end is to do something.
+
+import { capitalised } from '../../model/capitalised.ts';
+import type { NamedPerson } from '../../model/person.ts';
+import type { ReadAction } from '../action-grammar.ts';
+import { anyOf } from '../any-of.ts';
+import { findIn, standsIn } from '../needed-words.ts';
+import { oneSpaced } from '../one-spaced.ts';
+import type { KnownName } from '../said.ts';
+import { sentencesOf } from '../sentences.ts';
+import { namesDay } from '../year-left-out.ts';
+import { withoutFields } from './action-fields.ts';
+import { LABEL, LABEL_WITH_OWNER } from './action-labels.ts';
+import { DONE_BEFORE, DONE_BEHIND, DONE_SIGN, SIGN } from './action-signs.ts';
+import { TASK } from './action-ways.ts';
+import { actionInWords } from './actions.ts';
+import type { DatesIn } from './dates.ts';
+import { areOwners, isDoer, isGroup, isOwnGroup, withHandles } from './doers.ts';
+import { closes, isNoAction } from './no-actions.ts';
+import { OWNER_TO, ownedIn, split, withDay } from './owned-tasks.ts';
+import { behindTitle } from './task-titles.ts';
+import { taskBehind } from './tasks-behind.ts';
+import { areUnnamed, isUnnamedDoer } from './unnamed-doers.ts';
+
+/** "ask the school – Dora – 5 May 2026", "ask the school (Dora, due 5 May 2026)": a day behind the owner. */
+const DAY_BEHIND = new RegExp(
+  `^(.{4,}?)(?: ?(?:--|[–—-]) |[,;] ?| ?[([])((?:(?:due(?: by| date)?|by|before|deadline):? )?${anyOf(
+    /\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?/u,
+    /(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}{0,6},? )?\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,9}(?:,? \d{4})?/u,
+    /\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?/u,
+  )})[)\\]]?\\.?$`,
+  'iu',
+);
+const SAYS_DUE = /^(?:due|by|before|deadline)\b/i;
+
+/** "Action Dora to order paint" */
+const FIRST_NAME = /^(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?) (?:is|has|had|was|would|should|must)\b/u;
+
+/** A paragraph of more letters than this says more than one thing. */
+const LONGEST = 600;
+
+/** The action that a point of a list of actions is; undefined where it says that there is none. */
+export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
+  const text = oneSpaced(point);
+  if (text.length > LONGEST || isNoAction(text) || closes(text)) return undefined;
+  const done = standsIn(DONE_SIGN, text) || standsIn(DONE_BEFORE, text) || standsIn(DONE_BEHIND, text);
+  const { words, when: by } = withoutFields(
+    oneSpaced(
+      text
+        .replace(SIGN, '')
+        .replace(DONE_BEFORE, '')
+        .replace(DONE_BEHIND, '')
+        .replace(LABEL, '')
+        .replace(/^A[IPR] (?=\p{Lu}\p{Ll})/u, ''),
+    ),
+  );
+  const said = withHandles(words);
+  // One word names a thing, and what ends with a colon is a heading of points below it.
+  if (!/\p{L}\S*\s+\S/u.test(said) || said.endsWith(':')) return undefined;
+  const isHeard: KnownName = name =>
+    isKnown(name) ||
+    isOwnGroup(name) ||
+    areUnnamed(name) ||
+    (/^\p{Ll}{3,}$/u.test(name) && isKnown(capitalised(name)));
+  // "Action (Dora): ask the school": a label that names its owner also does so here.
+  const labelled = standsIn(LABEL_WITH_OWNER, text) ? actionInWords(text, isKnown, datesIn) : undefined;
+  if (labelled && labelled.owners.length > 0) return { ...labelled, done };
+  if (by !== '') {
+    const [due] = datesIn(by);
+    const { owners, what } = ownedIn(said, isHeard);
+    return { owners, what, done, ...(due !== undefined && { when: by, due }) };
+  }
+  const [, owned = '', when = ''] = findIn(DAY_BEHIND, said) ?? [];
+  const [due] = when === '' ? [] : datesIn(when);
+  const dated =
+    due === undefined && !standsIn(SAYS_DUE, when) && !namesDay(when) ? undefined : ownedIn(owned, isHeard);
+  if (dated && dated.owners.length > 0) return { ...dated, when, ...(due !== undefined && { due }), done };
+  const heard = ownedIn(said, isHeard);
+  const read =
+    heard.owners.length > 0
+      ? heard
+      : (split(OWNER_TO, behindTitle(said) ?? said, isBodyBeside(isHeard)) ??
+        split(DOER_TO, behindTitle(said) ?? said, name => isHeard(name) || isDoer(name)) ??
+        heard);
+  if (read.owners.length > 0) return withDay({ ...read, done }, datesIn);
+  return withDay({ ...read, owners: ownersWithin(said, isHeard, datesIn), done }, datesIn);
+}
+
+/** Whoever is told in the words of a point to do something, elsewhere than where a list would name them. */
+function ownersWithin(said: string, isHeard: KnownName, datesIn: DatesIn): readonly NamedPerson[] {
+  // "Website: Dora look at the footer": behind a title of nobody.
+  const behind = behindTitle(said);
+  const within = behind === undefined ? [] : ownedIn(behind, isHeard).owners;
+  if (within.length > 0) return within;
+  // "Website: Dora has meant to look at it"
+  const first = areOwners(findIn(FIRST_NAME, behind ?? '')?.[1] ?? '', isHeard);
+  if (first) return first;
+  // "It leaks. Dora to order paint", "It leaks. Action: Dora"
+  for (const { text } of sentencesOf(said)) {
+    const told = actionInWords(text, isHeard, datesIn)?.owners ?? [];
+    if (told.length > 0) return told;
+  }
+  return taskBehind(said, isHeard)?.action.owners ?? [];
+}
+
+/** "Tovin Quill to write to the school": whoever that is, there somebody is to do what only people do. */
+const DOER_TO = new RegExp(`^(.{2,60}?) (?:to|will) (?<what>${TASK}.*)$`, 'su');
+
+/** "School and PFA to tell the parents", "Office Bearers to ask": bodies that such a list names beside people. */
+const isBodyBeside =
+  (isKnown: KnownName): KnownName =>
+  name =>
+    isKnown(name) ||
+    isGroup(name) ||
+    isUnnamedDoer(name) ||
+    /^(?:\p{Lu}{2,4}|School|Parents|Staff)$/u.test(name);
