@@ -19,6 +19,7 @@ import {
 } from './action-points.ts';
 import { actionInBox, actionInPoint, actionInRemark, depthReader, isRollCall } from './box-actions.ts';
 import { partsBehindFirst } from './cut-tasks.ts';
+import { holdsBelow, holdsOf } from './holds-below.ts';
 import { made } from './made-action.ts';
 import { inMargin } from './margins.ts';
 import {
@@ -47,14 +48,15 @@ export interface ActionReader {
   readonly behind: (words: string, block: ParsedBlock) => readonly Action[];
 }
 
-/** `title` is that of the item. */
-export function actionReader(title: string, context: ActionContext): ActionReader {
+/** `title` is that of the item, `above` that of a heading over it. */
+export function actionReader(title: string, above: string | undefined, context: ActionContext): ActionReader {
   const { grammar, reading, isKnown, mayTell } = context;
   const saysAttendance = (heading: string): boolean =>
     reading === 'words' && grammar.items.sectionOf(heading) === 'attendance';
   let count = 0;
-  // A heading says so until the next one; a line of words only of the list right below it.
-  let below = holdsOf(title, context);
+  // A line of words says so only of the list right below it.
+  const headings = holdsBelow(title, above, context);
+  let below = headings.first;
   let owners = ownersOver(title, below, context);
   let line: Heads = {};
   let isBelowDecisions = false;
@@ -110,7 +112,7 @@ export function actionReader(title: string, context: ActionContext): ActionReade
         ? { holds: own ? 'actions' : holds, owners: own, isTickedOff: ticksOff(text) }
         : {};
     if (block.type === 'heading') {
-      below = holds ?? (own && 'actions');
+      below = headings.next(block) ?? (own && 'actions');
       owners = own;
       isTickedOff = ticksOff(text);
       isAttendance = saysAttendance(title) || saysAttendance(text);
@@ -182,9 +184,6 @@ const ownersOver = (
 /** An action is its own owners', or else theirs who stand over the list. */
 const ownedBy = <Read extends ReadAction | undefined>(found: Read, { owners = [] }: Heads): Read =>
   found && found.owners.length === 0 ? { ...found, owners } : found;
-
-const holdsOf = (title: string, { grammar, reading }: ActionContext): Holds =>
-  reading === 'marked' ? undefined : grammar.actionsBelow(title);
 
 /** What was to be done since the last meeting is told again; what carries a label of its own is new. */
 const isToldAgain = (text: string, below: Holds, { grammar }: ActionContext): boolean =>

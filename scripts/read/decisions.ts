@@ -38,6 +38,8 @@ export interface Found {
 export interface DecisionContext extends ActionContext, StatementContext {
   /** Of the item. */
   readonly title: string;
+  /** The title of the heading in whose part of the minutes it stands. */
+  readonly above?: string;
   /** Whether it was a point of a list of topics: one on “Next steps” heads no list of tasks. */
   readonly isTopic?: true;
   /** Of the meeting. */
@@ -48,14 +50,14 @@ export interface DecisionContext extends ActionContext, StatementContext {
 export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionContext): Found {
   const isTalkedOf = context.isTopic && context.grammar.actionsBelow(context.title) === 'owned';
   const over = isTalkedOf ? '' : context.title;
-  const all = statementsOf(withTaskLines(blocks, over, context), context);
+  const all = statementsOf(withTaskLines(blocks, over, context.above, context), context);
   const statements =
     context.reading === 'words' ? votedOnTitles(withoutAdvice(all, context.grammar), context) : all;
   const drafts = new Map<Statement, Draft>();
   const decisions: Decision[] = [];
   const inRows: Motion[] = [];
   const actions: Action[] = [];
-  const actionsIn = actionReader(over, context);
+  const actionsIn = actionReader(over, context.above, context);
   const interests: Interest[] = [];
   const tokens: Token[] = [];
   const marks = new Map<Token, Marks>();

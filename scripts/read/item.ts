@@ -113,6 +113,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
     address,
     grammar: context.grammar,
     title: source.title,
+    ...(source.above !== undefined && { above: source.above }),
     ...(source.isTopic && { isTopic: true }),
     findLabel: context.findLabel,
     mayTell: context.mayTell,

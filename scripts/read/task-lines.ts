@@ -6,7 +6,8 @@
 import type { KnownName } from '../grammar/said.ts';
 import { addAll } from '../model/add-all.ts';
 import { type ActionContext, type Holds, ownersAmong } from './action-points.ts';
-import { blockText, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
+import { holdsBelow } from './holds-below.ts';
+import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import { changed } from './markdown/tokens.ts';
 import { onItsOwn, partParagraph } from './parted-paragraphs.ts';
 
@@ -14,32 +15,31 @@ import { onItsOwn, partParagraph } from './parted-paragraphs.ts';
 export const ownersOfLine = ({ tokens }: ParsedBlock): KnownName | undefined =>
   tokens[0]?.meta?.['owners'] as KnownName | undefined;
 
-/** The blocks of an item, `title`, with lines of tasks as paragraphs that know it. */
+/** The blocks of an item, `title` below `above`, with lines of tasks as paragraphs that know it. */
 export function withTaskLines(
   blocks: readonly ParsedBlock[],
   title: string,
+  above: string | undefined,
   context: ActionContext,
 ): readonly ParsedBlock[] {
   const { grammar, reading } = context;
   if (reading === 'marked') return blocks;
-  const holdsOf = (words: string): Holds => {
-    const holds = words.length > LONGEST_TITLE ? undefined : grammar.actionsBelow(words);
-    return holds === 'earlier' ? undefined : holds;
-  };
-  let isBelow = holdsOf(title) !== undefined;
+  const heads = (holds: Holds): boolean => holds !== undefined && holds !== 'earlier';
+  const headings = holdsBelow(title, above, context);
+  let isBelow = heads(headings.first);
   const out: ParsedBlock[] = [];
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at];
     if (!block) break;
     at += 1;
-    if (block.type === 'heading') isBelow = holdsOf(blockText(block.tokens)) !== undefined;
+    if (block.type === 'heading') isBelow = heads(headings.next(block));
     if (block.type !== 'paragraph') {
       out.push(block);
       continue;
     }
     const text = wordsOf(block);
     const first = text.split('\n', 1)[0] ?? '';
-    const isHeaded = holdsOf(first) !== undefined;
+    const isHeaded = first.length <= LONGEST_TITLE && heads(grammar.actionsBelow(first));
     const [head, ...lines] = isHeaded ? cutAtLines(block) : [];
     if (head) out.push(head);
     if (!isHeaded && !isBelow) {

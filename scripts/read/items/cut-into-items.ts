@@ -56,13 +56,14 @@ export function cutIntoItems(blocks: readonly ParsedBlock[], context: CutContext
   if (titled && !sameTitle) demote(titled);
 
   const { blocks: cut, starts } = startsIn(rest, context);
-  const above = cut.slice(0, starts[0]?.at);
+  const before = cut.slice(0, starts[0]?.at);
   const isWhole =
-    above.length > 0 &&
-    (starts.every(({ section }) => section !== undefined) || holdsBusiness(above, context));
+    before.length > 0 &&
+    (starts.every(({ section }) => section !== undefined) || holdsBusiness(before, context));
   const read = starts.slice(0, MOST_ITEMS);
   const headings = read.map(({ at, heading }) => heading ?? headingAt(cut, at));
   const addresses = itemAddresses(isWhole ? [WHOLE, ...headings] : headings).slice(isWhole ? 1 : 0);
+  const above = titlesAbove(read.map(({ at }, index) => ({ block: cut[at], title: headings[index]?.title })));
   const sources = read.flatMap((start, index): ItemSource[] => {
     const heading = cut[start.at];
     if (!heading) return [];
@@ -76,19 +77,20 @@ export function cutIntoItems(blocks: readonly ParsedBlock[], context: CutContext
         blocks: cut.slice(start.at + 1, starts[index + 1]?.at ?? cut.length),
         line: start.line ?? heading.line,
         ...(start.section && { section: start.section }),
+        ...(above[index] !== undefined && { above: above[index] }),
         ...(start.isTopic && { isTopic: true }),
       },
     ];
   });
   const isBusiness = context.reading === 'marked';
   const whole: ItemSource = {
-    ...{ ...WHOLE, address: 'minutes', blocks: above, line: above[0]?.line ?? 1 },
+    ...{ ...WHOLE, address: 'minutes', blocks: before, line: before[0]?.line ?? 1 },
     ...(!isBusiness && { section: 'holder' }),
   };
   const beyond = cut[starts[MOST_ITEMS]?.at ?? -1]?.line;
   return {
     title: sameTitle ? titleText : undefined,
-    preamble: isWhole ? [] : above,
+    preamble: isWhole ? [] : before,
     sources: isWhole ? [whole, ...sources] : sources,
     ...(beyond !== undefined && { beyond }),
   };
@@ -115,6 +117,20 @@ const headingAt = (blocks: readonly ParsedBlock[], at: number): Heading => {
   const block = blocks[at];
   return block ? headingOf(block) : { title: '' };
 };
+
+/** For each heading the title of the last one before it that lies higher. */
+function titlesAbove(
+  headings: readonly { readonly block: ParsedBlock | undefined; readonly title: string | undefined }[],
+): readonly (string | undefined)[] {
+  const open: { readonly level: number; readonly title: string | undefined }[] = [];
+  return headings.map(({ block, title }) => {
+    const level = levelOf(block);
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const over = open.at(-1)?.title;
+    open.push({ level, title });
+    return over;
+  });
+}
 
 /** Where items and sections begin: at headings, else at numbers in plain text. Only what is marked counts where the body wants that. */
 function startsIn(blocks: readonly ParsedBlock[], { grammar, itemLevel, reading }: CutContext): PlainItems {

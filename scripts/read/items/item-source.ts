@@ -13,6 +13,8 @@ export interface ItemSource {
   readonly line: number;
   /** Where it is no item of business: what stands below it. */
   readonly section?: ItemStart['section'];
+  /** The title of the heading of a higher level in whose part of the minutes it stands. */
+  readonly above?: string;
   /** Of one that was a point of a list of topics. */
   readonly isTopic?: true;
 }
