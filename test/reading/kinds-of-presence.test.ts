@@ -83,3 +83,9 @@ test('surnames stand first in a row that semicolons part, with initials or usual
     'there: Elder, Fern, Gorse; away: ',
   );
 });
+
+test('members of any rank are a group of those who were there, and a star may stand before an office', () => {
+  const ranks =
+    '## Roll call\n\n**Premier members of the CCC**\n\n- Dora Elder (Acme)\\* Acting Chair\n- Ben Fern\\*\n\n**Silver members**\n\n- Kat Gorse\n\n**Not in attendance**\n\n- Jo Hazel';
+  assert.equal(who(ranks), 'there: Dora Elder, Ben Fern, Kat Gorse; away: Jo Hazel');
+});

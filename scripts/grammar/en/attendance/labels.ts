@@ -9,6 +9,7 @@ import { peopleIn } from './people-list.ts';
 const WORDS = {
   joints:
     'all without physically the of in at for and also other others those by via on with list following were was who a from to introduction introductions ' +
+    'premier platinum gold silver bronze founding strategic premium principal contributing individual corporate ' +
     'expected but before appearing speaking addressing outgoing incoming this today tonight answering answered responding did ' +
     'or non unknown role roles reason reasons approved approve previously granted advance prior notice accepted calling receive accept consider note record special',
   states:
@@ -72,7 +73,7 @@ export const plainLabel = (words: string): string =>
 
 /** What a label says; undefined for any other words. */
 export function attendanceLabel(written: string): AttendanceLabel | undefined {
-  const words = withoutPicture(written);
+  const words = withoutPicture(written).replace(OF_BODY, '');
   const plain = plainLabel(words);
   const role = ROLES.find(([pattern]) => pattern.test(plain))?.[1];
   if (role)
@@ -89,6 +90,9 @@ export function attendanceLabel(written: string): AttendanceLabel | undefined {
   if (kinds.includes(undefined)) return labelOfOther(words, plain);
   return labelOf(plain, new Set(kinds));
 }
+
+/** "Voting members of the TSC": the letters of the body that meets. */
+const OF_BODY = /(?<=\b[Mm]embers) of (?:the )?\p{Lu}{2,6}(?=[\s:*]{0,3}$)/u;
 
 /** "Who was there", "Who could not come", "Sends regrets", "No-shows", "Ex officio" */
 const ASKED: readonly (readonly [RegExp, AttendanceLabel])[] = [

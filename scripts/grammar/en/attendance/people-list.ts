@@ -29,6 +29,7 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
   // "Ash, Birch, Cedar (27)" counts them; "Ash :wave:" is a small picture.
   const written = withoutGroups(typed)
     .replace(SHORTCODE, sign => ' '.repeat(sign.length))
+    .replace(STAR_BETWEEN, ',')
     .replace(/,?\s\(\d{1,3}\)[\s.]*$/, '')
     .replace(ACCEPTED, '');
   const text = written.replace(/[\s.;,]+$/, end =>
@@ -55,6 +56,9 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
     );
   return listOf(text, kind);
 }
+
+/** "Dora Elder (Acme)* Chair": the star leads to a note below. */
+const STAR_BETWEEN = /(?<=[)\p{L}])[*†‡](?= \p{Lu})/gu;
 
 /** "Board – Dora Elder, Fred Gorse; Staff: Kay Holm": what those are whom a row names. Each sign keeps its place. */
 const GROUPS =
