@@ -89,3 +89,10 @@ test('members of any rank are a group of those who were there, and a star may st
     '## Roll call\n\n**Premier members of the CCC**\n\n- Dora Elder (Acme)\\* Acting Chair\n- Ben Fern\\*\n\n**Silver members**\n\n- Kat Gorse\n\n**Not in attendance**\n\n- Jo Hazel';
   assert.equal(who(ranks), 'there: Dora Elder, Ben Fern, Kat Gorse; away: Jo Hazel');
 });
+
+test('a comma that was forgotten behind a remark, and a name with a point in it, lose nobody', () => {
+  assert.equal(
+    who('Attending: Dora, Ben, der.fern, kat, Iris (has to leave early), moss (will be a little late) Jo'),
+    'there: Dora, Ben, der.fern, kat, Iris, moss, Jo; away: ',
+  );
+});

@@ -14,9 +14,9 @@ const PARTICLE =
 /** "W0AMB", "VE7CSH": in radio clubs behind a name, or instead of one. */
 const IS_CALL_SIGN = new RegExp(`^${CALL_SIGN}$`, 'u');
 const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.-?){1,3}\p{Lu}?)$/u;
-/** "dora", "fred_", "Dora_Elder"; behind "@" in whatever letters. */
+/** "dora", "fred_", "Dora_Elder", "von.elder", which is no address; behind "@" in whatever letters. */
 export const HANDLE =
-  /^(?:@\p{Lu}[\p{L}\d_-]{1,38}|@?(?:[\p{Ll}\d][\p{L}\d_-]{1,24}|\p{Lu}[\p{L}\d-]*_[\p{L}\d_-]{1,24}))$/u;
+  /^(?:@\p{Lu}[\p{L}\d_-]{1,38}|@?(?:[\p{Ll}\d][\p{L}\d_-]{1,24}(?:\.(?!(?:com|org|net|edu|gov|io|us|uk|de)$)\p{Ll}{2,15})?|\p{Lu}[\p{L}\d-]*_[\p{L}\d_-]{1,24}))$/u;
 /** "J.WALDORF", typed without its space. */
 const INITIALS_JOINED = /^(?:\p{Lu}\.){1,3}\p{Lu}[\p{L}'’-]{2,}$/u;
 

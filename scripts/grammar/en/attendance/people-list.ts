@@ -30,6 +30,7 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
   const written = withoutGroups(typed)
     .replace(SHORTCODE, sign => ' '.repeat(sign.length))
     .replace(STAR_BETWEEN, ',')
+    .replace(NO_COMMA, ',')
     .replace(/,?\s\(\d{1,3}\)[\s.]*$/, '')
     .replace(ACCEPTED, '');
   const text = written.replace(/[\s.;,]+$/, end =>
@@ -59,6 +60,9 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
 
 /** "Dora Elder (Acme)* Chair": the star leads to a note below. */
 const STAR_BETWEEN = /(?<=[)\p{L}])[*†‡](?= \p{Lu})/gu;
+/** "Ann (will be late) Ben, Carl": a comma was forgotten behind a remark. */
+const NO_COMMA =
+  /(?<=\(\p{Ll}[^()]{3,40} [^()]{1,40}\)) (?=(?!(?:Chair|Clerk|Secretary|Treasurer|President|Mayor|Vice|Director|Member)\b)\p{Lu}\p{Ll}{1,20}(?:,|$))/gu;
 
 /** "Board – Dora Elder, Fred Gorse; Staff: Kay Holm": what those are whom a row names. Each sign keeps its place. */
 const GROUPS =
