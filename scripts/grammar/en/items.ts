@@ -12,7 +12,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   // "Members present", "Attendees", "Regrets"
   [
     'attendance',
-    /(?:(?:members|councillors|officers|officials|others|people|those|also|persons) )?(?:present|attending|in attendance)/,
+    /(?:(?:members|councillors|officers|officials|others|people|those|also|persons) )?(?:present|attending|in attendance)(?: (?:was|were))?/,
   ],
   [
     'attendance',
@@ -46,7 +46,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'holder',
-    /(?:agenda|minutes|notes) ?(?:and|&|\/|\+) ?(?:agenda|minutes|notes|discussion)|(?:agenda )?topics/,
+    /(?:agenda|minutes|(?:meeting )?notes) ?(?:and|&|\/|\+) ?(?:agenda|(?:meeting )?(?:minutes|notes)|discussion)|(?:agenda )?topics/,
   ],
   // In a council's minutes "Minutes" is the approval of the last ones.
   ['minutes', /minutes/],

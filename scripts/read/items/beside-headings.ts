@@ -25,6 +25,7 @@ export function itemsBesideHeadings(
 ): PlainItems | undefined {
   return (
     countedTogether(blocks, starts, titleAt, words) ??
+    inSection(blocks, starts, words) ??
     belowTitles(blocks, starts, titleAt, words) ??
     aboveHeadings(blocks, starts, words)
   );
@@ -78,6 +79,35 @@ const FEWEST_TOGETHER = 5;
 /** Most files have no such paragraph, and need no further look. */
 const beginsWithNumber = (block: ParsedBlock): boolean =>
   block.type === 'paragraph' && /^\s{0,40}\(?(?:\d{1,3}|[IVXL]{1,7})[.):\s]/.test(wordsOf(block));
+
+/**
+ * "## Minutes" over "1. The meeting was opened." to "9. …", before "## Appendix": the section that holds the meeting has many of the
+ * words, and other headings stand beside it.
+ */
+function inSection(
+  blocks: readonly ParsedBlock[],
+  starts: readonly ItemStart[],
+  words: ItemWords,
+): PlainItems | undefined {
+  for (const [index, { at, section }] of starts.entries()) {
+    if (section !== 'holder' && section !== 'minutes') continue;
+    const end = starts[index + 1]?.at ?? blocks.length;
+    const below = blocks.slice(at + 1, end);
+    if (lengthOf(below) < lengthOf(blocks) * SHARE_ABOVE) continue;
+    const found = itemsAmong(below, words);
+    if (!found) continue;
+    const moved = found.blocks.length - below.length;
+    return {
+      blocks: [...blocks.slice(0, at + 1), ...found.blocks, ...blocks.slice(end)],
+      starts: [
+        ...starts.slice(0, index + 1),
+        ...found.starts.map(start => ({ ...start, at: start.at + at + 1 })),
+        ...starts.slice(index + 1).map(start => ({ ...start, at: start.at + moved })),
+      ],
+    };
+  }
+  return undefined;
+}
 
 /** Below the last heading stand nearly all words, and items among them that come up everywhere: then the headings are titles. */
 function belowTitles(

@@ -2,7 +2,7 @@
 
 import type { ItemWords, SectionKind } from '../../grammar/item-words.ts';
 import type { Heading } from '../../model/heading.ts';
-import { blockText, type ParsedBlock } from '../markdown/blocks.ts';
+import { blockText, listItems, type ParsedBlock } from '../markdown/blocks.ts';
 import { headingOf } from './item-source.ts';
 import { type Figures, figuresOf } from './rising.ts';
 import { romanAt } from './written-number.ts';
@@ -72,7 +72,10 @@ export function isSection(
       return holds && headsOthers(below);
     case 'minutes':
       return (
-        holds || below.length > SHORT || !words.saysApproval(blockText(below.flatMap(one => [...one.tokens])))
+        holds ||
+        below.length > SHORT ||
+        below.some(isCourse) ||
+        !words.saysApproval(blockText(below.flatMap(one => [...one.tokens])))
       );
     case 'apologies':
       return (
@@ -103,6 +106,11 @@ const headsOthers = (below: readonly ParsedBlock[]): boolean =>
     below.filter(({ type }) => type === 'heading').length > 1);
 
 const IS_LISTED = /_list$|^table$/;
+
+/** A numbered list of so many points tells a meeting's course. */
+const FEWEST_POINTS = 5;
+const isCourse = (block: ParsedBlock): boolean =>
+  block.type === 'ordered_list' && listItems(block).length >= FEWEST_POINTS;
 
 /** The approval of earlier minutes takes a few paragraphs; the minutes of a meeting take more. */
 const SHORT = 6;

@@ -26,8 +26,25 @@ export function itemStarts(
 ): readonly ItemStart[] {
   const headings = headingsOf(blocks, grammar.items);
   const starts = startsAmong(headings, blocks, fixedLevel, grammar);
-  const all = fixedLevel === undefined ? withGroups(starts, headings, grammar.items) : starts;
+  const all =
+    fixedLevel === undefined ? withGroups(withTitleAbove(starts, headings), headings, grammar.items) : starts;
   return withoutNextAgenda(all, headings, grammar.items);
+}
+
+/** "## Third of the Fifth Month", and right below it "## Minutes" or "## Present": a line of the title, whatever it says. */
+function withTitleAbove(
+  starts: readonly ItemStart[],
+  headings: readonly FoundHeading[],
+): readonly ItemStart[] {
+  const [first, second, ...others] = starts;
+  const heading = headings.find(({ at }) => at === first?.at);
+  const isTitle =
+    first?.section === undefined &&
+    heading !== undefined &&
+    figuresAt(heading) === undefined &&
+    second?.at === heading.at + 1 &&
+    /^(?:holder|minutes|attendance)$/.test(second.section ?? '');
+  return isTitle ? [{ at: heading.at, section: 'above' }, second, ...others] : starts;
 }
 
 function startsAmong(

@@ -1,0 +1,52 @@
+// The section that holds the meeting, beside other headings.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { archiveOf } from '../small-archive.ts';
+
+const titlesOf = (minutes: string): readonly string[] =>
+  (archiveOf({ 'council/2026-03-05.md': minutes }).committees[0]?.meetings[0]?.items ?? [])
+    .filter(({ isSection }) => !isSection)
+    .map(({ number, title }) => (number ? `${number} ${title}` : title));
+
+const COURSE = [
+  'The meeting opened with a song, as it does.',
+  'Minutes from February were approved.',
+  'Jetty report: The boards are to be oiled before the summer comes.',
+  'Lamps: Two are out, and Dora Elder has the glass for them.',
+  'Announcements: The fair is in May, on the meadow.',
+  'The meeting closed at nine.',
+];
+
+test('numbered points below “Minutes” are items, with other headings before and behind it', () => {
+  const points = COURSE.map((text, at) => `${at + 1}. ${text}\n`).join('\n');
+  assert.deepEqual(
+    titlesOf(`# Meeting\n\n## Third of the Fifth Month\n\n## Minutes\n\n${points}\n## Appendix\n\nA map.\n`),
+    [
+      '1 The meeting opened with a song, as it does.',
+      '2 Minutes from February were approved.',
+      '3 Jetty report',
+      '4 Lamps',
+      '5 Announcements',
+      '6 The meeting closed at nine',
+      'Appendix',
+    ],
+  );
+});
+
+test('a short approval below “Minutes” stays business', () => {
+  assert.deepEqual(
+    titlesOf('# Club\n\n## Minutes\n\n1. The minutes of May were approved.\n\n## Roof\n\nIt leaks.\n'),
+    ['Minutes', 'Roof'],
+  );
+});
+
+test('“Agenda / Meeting notes” holds topics', () => {
+  const topic = (title: string): string => `* ${title}\n  - It was spoken of at length by all who came.\n\n`;
+  assert.deepEqual(
+    titlesOf(
+      `# Club\n\n## Last actions\n\nNone.\n\n## Agenda / Meeting notes\n\n${topic('Charter')}${topic('Offices')}`,
+    ),
+    ['Charter', 'Offices'],
+  );
+});
