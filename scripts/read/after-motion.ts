@@ -10,6 +10,7 @@ import { clausesAfter } from './clauses.ts';
 import { fieldsAt } from './fields-below.ts';
 import { longWords } from './long-words.ts';
 import { blockText, listItems, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
+import { isDone, isTask } from './markdown/task-lists.ts';
 import type { Row } from './statement.ts';
 import {
   type AfterMotion,
@@ -116,7 +117,8 @@ function readBetween(block: ParsedBlock, trail: Trail): Step | undefined {
 /** Points of what is moved; or the voices on it, a side a point; or "Agreed. Dora will tell the owner." as the first point below it. */
 function readPoints(block: ParsedBlock, trail: Trail): Step {
   const { found, grammar, isApart } = trail;
-  const [first] = listItems(block);
+  // Of boxes “Passed” and “Failed” the ticked one answers.
+  const first = listItems(block).find(({ opening }) => !isTask(opening) || isDone(opening));
   const [answer] = first && !isApart ? sentencesOf(blockText(first.tokens)) : [];
   const bare = answer && grammar.resultBare(answer.text);
   if (bare) {

@@ -10,6 +10,8 @@ import {
   tableRows,
   wordsOf,
 } from './markdown/blocks.ts';
+import { isDone, isTask, withoutEmptyBoxes } from './markdown/task-lists.ts';
+import type { Token } from './markdown/tokens.ts';
 import type { Row } from './statement.ts';
 
 export interface FieldsBelow {
@@ -42,10 +44,7 @@ export function fieldsIn(block: ParsedBlock, grammar: Grammar): MotionFields | u
   if (/_list$/.test(block.type)) {
     const offset = block.line - (block.tokens[0]?.map?.[0] ?? 0);
     return grammar.motionFields(
-      listItems(block).map(({ opening, tokens }) => ({
-        text: blockText(tokens),
-        line: offset + (opening.map?.[0] ?? 0),
-      })),
+      answeredPoints(block).map(({ opening, text }) => ({ text, line: offset + (opening.map?.[0] ?? 0) })),
     );
   }
   if (block.type === 'table') return grammar.motionFields(rowsOfFields(block));
@@ -55,6 +54,25 @@ export function fieldsIn(block: ParsedBlock, grammar: Grammar): MotionFields | u
         linesOf(block).map(({ tokens, line }) => ({ text: withoutBars(inlineText(tokens).trim()), line })),
       )
     : undefined;
+}
+
+interface AnsweredPoint {
+  readonly opening: Token;
+  readonly text: string;
+}
+
+/** The points of a list of fields; of boxes below "Result:", "[x] Passed" and "[ ] Failed", only what is ticked answers it. */
+function answeredPoints(list: ParsedBlock): readonly AnsweredPoint[] {
+  const points: AnsweredPoint[] = [];
+  for (const { opening, tokens } of listItems(list)) {
+    if (isTask(opening) && !isDone(opening)) continue;
+    const text = blockText(withoutEmptyBoxes(tokens));
+    const last = points.at(-1);
+    if (isTask(opening) && last?.text.endsWith(':'))
+      points[points.length - 1] = { ...last, text: `${last.text} ${text}` };
+    else points.push({ opening, text });
+  }
+  return points;
 }
 
 /** "| Moved by | Amber |" => "Moved by: Amber"; none where a row has more cells. */

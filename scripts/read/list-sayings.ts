@@ -15,7 +15,7 @@ import {
   tokensOf,
   wordsOf,
 } from './markdown/blocks.ts';
-import { isTask } from './markdown/task-lists.ts';
+import { isTask, withoutEmptyBoxes } from './markdown/task-lists.ts';
 import { changed, type Token } from './markdown/tokens.ts';
 import { saidParts } from './sayings.ts';
 import type { Statement, StatementContext } from './statement.ts';
@@ -40,10 +40,11 @@ export function saidInList(
     ? partedList(block, within, silent)
     : { parted: block, isSeconded: false };
   const statements: Statement[] = [{ type: isList ? 'list' : 'other', blocks: [parted] }];
-  const moved = isSeconded ? movedInPoints(parted, within, statementsOf) : undefined;
+  const answered = { ...parted, tokens: withoutEmptyBoxes(parted.tokens) };
+  const moved = isSeconded ? movedInPoints(answered, within, statementsOf) : undefined;
   if (moved) return [...statements, ...moved];
   const groups = isList
-    ? listItems(parted)
+    ? listItems(answered)
     : [{ opening: parted.tokens[0], tokens: parted.tokens.slice(1, -1) }];
   const below =
     labelBelow !== undefined && isOfDecisions(groups, labelBelow, context) ? labelBelow : undefined;

@@ -6,6 +6,18 @@ export const isTask = (token: Token): boolean => token.meta?.['task'] !== undefi
 
 export const isDone = (token: Token): boolean => token.meta?.['task'] === 'done';
 
+/** Tokens without the points whose box is empty: of "[x] Passed" and "[ ] Failed" the second says nothing. */
+export function withoutEmptyBoxes(tokens: readonly Token[]): readonly Token[] {
+  let empty: number | undefined;
+  return tokens.filter(token => {
+    const isEmpty = token.type === 'list_item_open' && isTask(token) && !isDone(token);
+    if (isEmpty && empty === undefined) empty = token.level;
+    const isWithin = empty !== undefined;
+    if (token.type === 'list_item_close' && token.level === empty) empty = undefined;
+    return !isWithin;
+  });
+}
+
 export function taskLists(markdown: MarkdownIt): void {
   markdown.core.ruler.push('task_lists', state => {
     state.tokens.forEach((token, index) => {
