@@ -47,7 +47,7 @@ export function german(language: string): Grammar {
     mayTellWith: () => () => true,
     saysNothing: text => saysNothing(text) || base.saysNothing(text),
     labelInWords: find => text => inOneSpelling(text, labelInWords(find)),
-    sayingOf: (sentence, _, before) => inOneSpelling(sentence, words => sayingOf(words, before?.isKnown)),
+    sayingOf: (sentence, _, before) => inOneSpelling(sentence, words => sayingOf(words, before)),
     motionIn: (sentence, isInitials) => {
       const mover = moverWithin(sentence, () => false);
       return mover ? { mover } : base.motionIn(sentence, isInitials);

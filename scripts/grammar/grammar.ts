@@ -236,6 +236,8 @@ export interface SentenceBefore {
   readonly text: string;
   /** Of the item in which it stands. */
   readonly title?: string;
+  /** The same, also in a list, and that of the item of which it is a part: "4" of "4.6". */
+  readonly titles?: readonly string[];
   readonly isKnown: KnownName;
 }
 

@@ -42,6 +42,8 @@ export interface FoundLabel {
   readonly isOfAll?: true;
   /** Whether it tells so only behind the sentence before it: “No objection.” */
   readonly isAnswer?: true;
+  /** Whether it tells so only behind the vote in the sentence before it: “Also ist 2019 beitragsfrei.” */
+  readonly isOfVote?: true;
   /** Whether it tells that a motion was carried as it was amended, so that nothing but its own words may stand for what was decided. */
   readonly isAmended?: true;
   /** Whether a list at the end may say it again: “Resolution #2”. */

@@ -129,8 +129,9 @@ export function carriedHere(
     outcomesIn(carried).some(({ of }) => of === 'amendment') ||
     (above && announcesAmendment(blockText(above.tokens)));
   if (isOnAmendment) return undefined;
-  if (!(isProse || isInFields) || !motion.mover || !motion.seconder || goesOn || isOfOther(before))
-    return undefined;
+  const needsNoSeconder = here !== 'label' && here?.motion?.needsNoSeconder === true;
+  const isMoved = motion.mover !== undefined && (motion.seconder !== undefined || needsNoSeconder);
+  if (!(isProse || isInFields) || !isMoved || goesOn || isOfOther(before)) return undefined;
   const rest = isOfMotion || isInFields ? capitalised(carried) : wordsOf(statement.blocks[0]);
   const { vote, ...own } = motion;
   return {

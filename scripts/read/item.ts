@@ -43,6 +43,8 @@ export interface ItemContext {
   readonly comings: readonly ReadComing[];
   /** Who took the chair for the item, in words. */
   readonly chairInWords: string | undefined;
+  /** Its title, and that of the item of which it is a part. */
+  readonly titles: readonly string[];
   /** Whether capitals stand for somebody in these minutes. */
   readonly isInitials: (letters: string) => boolean;
   readonly speakers: ReadonlySet<string>;
@@ -114,6 +116,7 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
     grammar: context.grammar,
     title: source.title,
     ...(source.above !== undefined && { above: source.above }),
+    titles: context.titles,
     ...(source.isTopic && { isTopic: true }),
     findLabel: context.findLabel,
     mayTell: context.mayTell,

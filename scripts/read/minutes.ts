@@ -21,6 +21,7 @@ import { type ItemContext, type LinkedPaper, readItem } from './item.ts';
 import { type CutContext, cutIntoItems, tooManyItems } from './items/cut-into-items.ts';
 import type { ItemSource } from './items/item-source.ts';
 import { linkWithin } from './items/link-within.ts';
+import { titlesOver } from './items/titles-over.ts';
 import { keptBackBlock, keptBackText } from './kept-back.ts';
 import { knownNames } from './known-names.ts';
 import { blocksOf, blockText, tokensOf } from './markdown/blocks.ts';
@@ -130,11 +131,13 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
   const initials = context.grammar.initialsIn(body);
   const speakers = context.grammar.speakersIn(body);
   const words = once(() => new Set(body.match(/\p{L}+/gu)));
+  const titles = titlesOver(sources, context.grammar.items);
   const read = sources.map(source => {
     const itemContext: ItemContext = {
       ...context,
       isKnown,
       notes,
+      titles: titles(source),
       isInitials: letters => initials.has(letters) || isKnown(letters),
       speakers,
       words,

@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { FoundLabel, SaidMotion, Saying } from '../grammar/said.ts';
 import { defined } from '../model/defined.ts';
 import type { Motion } from '../model/motion.ts';
+import { shownByVote } from '../model/shown-by-vote.ts';
 import { afterMotion, afterWords } from './after-motion.ts';
 import { fieldsIn } from './fields-below.ts';
 import { blockText, listItems, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
@@ -11,7 +12,6 @@ import { goesOn } from './parted-paragraphs.ts';
 import { quotationFrom } from './quotations.ts';
 import type { DecisionStatement, Row, Statement } from './statement.ts';
 import type { AfterMotion } from './trail.ts';
-import { shownByVote } from './vote-outcome.ts';
 
 /**
  * The motion at a place, or the decision that it became. `marked` is what the format's own line says there.

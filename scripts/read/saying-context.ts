@@ -13,6 +13,8 @@ export interface SayingContext {
   readonly reading: Reading;
   /** Of the item, where its blocks are read and not a list's. */
   readonly title?: string;
+  /** Of the item, in lists as well, and of that of which it is a part: "4" of "4.6". */
+  readonly titles?: readonly string[];
   /** Whether a name is that of somebody who was there. */
   readonly isKnown: KnownName;
   /** Whether capitals stand for somebody in these minutes: "CA". */

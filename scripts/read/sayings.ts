@@ -144,17 +144,18 @@ const isCarriedByAll = (result: Saying['result'], sentence: string): boolean =>
   /^(?:all|everyone|everybody|unanimous)/i.test(result.words) &&
   isOnlyResult(result.words, sentence);
 
-/** "Results: 4 of 5 votes for, 0 of 5 against. Dora Elder is elected Chair.": the figures are told first. */
+/** "Results: 4 of 5 votes for, 0 of 5 against. Dora Elder is elected Chair.", "Ja: 9, Nein: 1. Also bleibt der Steg.": the figures are told first. */
 function countedForNext(
   sentence: string,
   next: string | undefined,
   last: Group | undefined,
-  { grammar, isInitials }: SayingContext,
+  { grammar, isInitials, isKnown }: SayingContext,
 ): Saying | undefined {
   if (next === undefined || last?.says === 'label' || !/\d\D+\d/.test(sentence)) return undefined;
   const vote = grammar.parseVote(sentence, 0);
   if (vote?.counts.for === undefined || vote.counts.against === undefined) return undefined;
-  return grammar.sayingOf(next, isInitials)?.decision?.kind === 'elected' ? VOTE : undefined;
+  const decision = grammar.sayingOf(next, isInitials, { text: sentence, isKnown })?.decision;
+  return decision?.kind === 'elected' || decision?.isOfVote ? VOTE : undefined;
 }
 
 /** What somebody began to move, and nothing in the next sentence takes up, is talk: it stays with the words around it. */
@@ -216,8 +217,8 @@ function saidBy(
   const opens = isFirst && !context.goesOn;
   const label = findLabel(sentence) ?? grammar.labelInWords(opens ? findLabel : NO_LABEL)(sentence);
   if (label && (opens || isLabelWithin(label, sentence))) return 'label';
-  const { title = '' } = context;
-  const says = grammar.sayingOf(sentence, isInitials, { text: before, title, isKnown });
+  const { title = '', titles = [] } = context;
+  const says = grammar.sayingOf(sentence, isInitials, { text: before, title, titles, isKnown });
   const last = groups.at(-1)?.says;
   const isMoved = groups.some(group => group.says !== undefined && group.says !== ACTION);
   if (!says) {

@@ -2,6 +2,7 @@
 
 import type { SaidResult } from '../grammar/said.ts';
 import { defined } from '../model/defined.ts';
+import { shownByVote } from '../model/shown-by-vote.ts';
 import { isByName, isCounted, type Vote } from '../model/vote.ts';
 import { clausesAfter } from './clauses.ts';
 import { wordsOf } from './markdown/blocks.ts';
@@ -17,7 +18,6 @@ import {
   type Step,
   type Trail,
 } from './trail.ts';
-import { shownByVote } from './vote-outcome.ts';
 
 /** Who seconds it, what is voted on it, and what came of it. */
 export function readResult(here: Here, trail: Trail): Step {

@@ -17,6 +17,15 @@ export const APPROVALS: readonly WholeWay[] = [
     ),
     kind: 'approved',
   },
+  // "Das Protokoll der letzten Sitzung wurde:", and in the line below it "Bestätigt"
+  {
+    has: /^(?:Das|Die) .*: ?(?:[Gg]enehmigt|[Aa]ngenommen|[Bb]estätigt|[Bb]eschlossen)\W*$/,
+    pattern: new RegExp(
+      `^(?:Das|Die) (?:letzte |heutige )?${RECORD}(?: [^;:?]{3,80}?)? ${IS}: ?(?:${VOTE})?,? ?(?:[Gg]enehmigt|[Aa]ngenommen|[Bb]estätigt|[Bb]eschlossen)[.!]?$`,
+      'u',
+    ),
+    kind: 'approved',
+  },
   // "Protokoll der letzten Sitzung: 5/0/1 angenommen", "Protokoll vom 5.3. ohne Gegenrede genehmigt", "Tagesordnung: einstimmig angenommen"
   {
     has: /rotokoll|iederschrift|Tagesordnung|TO[ :]/,

@@ -4,7 +4,7 @@ import { APPROVALS } from './approval-ways.ts';
 import { BODY, SUBJECT } from './bodies.ts';
 import { ENDS, IS, type OpeningWay, PARTICIPLE, type WholeWay } from './decision-way.ts';
 import { ELECTIONS } from './election-ways.ts';
-import { HOW, VOTE_WORD, VOTED } from './manner.ts';
+import { HOW, NUMBER, VOTE, VOTE_WORD, VOTED } from './manner.ts';
 
 const AFTER =
   '(?:(?:Nach|Auf|Mit|Bei|In|Ohne|Per|Durch|Von|Im (?:Konsens|Anschluss|Ergebnis|Block)|Fast|Nahezu|Jeweils|En) (?:[^,.;:]|, (?=bei |mit |ohne |\\d)|(?<=\\d)[.:]){3,90}?,? |Im Konsens |\\([^()]{3,30}\\) |(?:Einstimmig(?:, [^,.;:]{3,40},| \\([^()]{1,30}\\))?|Mehrheitlich|Einvernehmlich|Daraufhin|Somit|Sodann|Danach|Anschließend|Schließlich|Abschließend|Damit|Hiermit|Daher|Deshalb|Außerdem|Zudem|Ferner|Weiterhin|Ebenso) )';
@@ -90,6 +90,15 @@ export const OPENINGS: readonly OpeningWay[] = [
       `^(?:Die (?:\\p{Ll}+ )?Mehrheit(?: der ${VOTERS})?|Alle(?: (?:anwesenden )?${VOTERS})?) (?<label>(?:ist|war|sind|waren|stimmt|stimmte|stimmen|stimmten|votiert|votierte)(?: einstimmig)? dafür)${WHAT}`,
       'u',
     ),
+  },
+  // "Die Versammlung nimmt mit 15 Ja-Stimmen und 3 Enthaltungen an, dass …"; without a vote that is what somebody supposes.
+  {
+    has: / an, da/,
+    pattern: new RegExp(
+      `^${SUBJECT} (?<label>(?:nimmt|nehmen|nahm|nahmen)(?: (?:${VOTE}),?){1,3} an)(?<joint>, (?=(?:dass|daß) ))`,
+      'u',
+    ),
+    kind: 'agreed',
   },
   // "Der Vorstand fasst den Beschluss, …"
   {
@@ -215,6 +224,16 @@ export const WHOLES: readonly WholeWay[] = [
     has: /^(?:Einstimmig|Mehrheitlich|Einvernehmlich|Mit|Bei|Ohne|In|Auf|Nach|Per|Durch|Im|Von|Fast|Nahezu|Jeweils|En|\()/,
     pattern: new RegExp(
       `^(?:Einstimmig|Mehrheitlich|Einvernehmlich|(?:Mit|Bei|Ohne|In|Auf|Nach|Per|Durch|Im|Von|Fast|Nahezu|Jeweils|En) ${DATED}{3,90}?|\\([^()]{3,30}\\)),? ${IS} (?!(?:der|dieser|dem|diesem) (?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag) )${DATED}{3,200}? ${PARTICIPLE}${ENDS}`,
+      'u',
+    ),
+    kind: 'agreed',
+    isVoted: true,
+  },
+  // "Mit 12 Ja-Stimmen und einer Gegenstimme wird die Hütte vermietet.": behind both sides whatever is done is decided.
+  {
+    has: /^(?:Mit|Bei) .*(?:Ja|Stimmen|dafür).* w(?:ird|erden|urden?) /,
+    pattern: new RegExp(
+      `^(?:Mit|Bei) ${NUMBER} (?:Ja-?(?:[Ss]timmen?)?|Stimmen? dafür|dafür|Stimmen)(?:(?:,| und| gegen| bei| zu)(?: (?:mit|bei))? ${NUMBER} (?:(?:Nein|Gegen)-?(?:[Ss]timmen?)?|dagegen|Stimmen? dagegen|(?:Stimm)?[Ee]nthaltung(?:en)?)){1,2},? (?<label>(?:wird|werden|wurde|wurden)) (?!(?:der|dieser|dem|diesem) (?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag) )${DATED}{3,200}? (?!(?:abgelehnt|verworfen|gestimmt|abgestimmt|gezählt|abgegeben|festgestellt)[.!]?$)(?:\\p{Ll}{0,8}ge\\p{Ll}+|(?:be|ver|er|ent|zer|über|unter)\\p{Ll}+|\\p{Ll}+iert)(?<=t|en)[.!]?$`,
       'u',
     ),
     kind: 'agreed',

@@ -39,6 +39,13 @@ const NEEDS = { needsVote: true } as const;
 const PAPER =
   /satzung|ordnung|haushalt|budget|etat|plan|resolution|erklärung|leitbild|konzept|papier|richtlinie|statut|protokoll|niederschrift|TO(?!\p{L})|programm|vorschlag|bericht|änderung|angebot|entwurf|rechnung|antrag/iu;
 
+/** What a meeting grants, and not "das Wort". */
+const MANDATE =
+  /Entlastung|Décharge|Auftrag|Aufträge|Einvernehmen|Zuschlag|Zustimmung|Genehmigung|[Vv]ollmacht|Mandat|Befugnis|Ermächtigung|Freigabe|Einverständnis/;
+/** "gibt dem Vorstand das Mandat", and not "gibt die Zustimmung der Stadt bekannt". */
+const GIVEN =
+  /^(?!.* (?:weiter|bekannt|ab|auf|heraus|zurück|wieder)(?:\.?$| )).*(?:Mandat|Zustimmung|[Vv]ollmacht|Freigabe|Einverständnis|den Auftrag)/;
+
 export const DEEDS: readonly Deed[] = [
   weak('genehmig', { participle: 'genehmigt' }),
   weak('bewillig', { participle: 'bewilligt' }),
@@ -54,7 +61,12 @@ export const DEEDS: readonly Deed[] = [
   weak('vertag', { participle: 'vertagt' }),
   weak('erteil', {
     ...{ participle: 'erteilt', ...NEEDS },
-    of: /Entlastung|Décharge|Auftrag|Aufträge|Einvernehmen|Zuschlag|Zustimmung|Genehmigung|Vollmacht/,
+    of: MANDATE,
+  }),
+  strong(['gibt', 'geben'], 'gab', { ...NEEDS, of: GIVEN }),
+  strong(['überträgt', 'übertragen'], 'übertrug', {
+    ...{ participle: 'übertragen', ...NEEDS },
+    of: /^(?!.* in (?:das|die|den) ).*(?:Aufgabe|Befugnis|Recht|Verantwortung|[Vv]ollmacht|Zuständigkeit)/,
   }),
   weak('gewähr', {
     ...{ participle: 'gewährt', ...NEEDS },

@@ -11,7 +11,50 @@ const THEN =
 const NOT_ELSEWHEN =
   '(?!.*(?<!\\p{L})(?:vom|durch|von (?:der|den|dem)|am \\d|im (?:Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Vorjahr)|in \\d{4}|letzte[nrs]?|bereits|schon|damals|nicht|noch|erst|nur)(?!\\p{L}))';
 
+/** What people are: "Vertreterin", "Kassenprüfer", "Stellvertretung". */
+const OFFICE =
+  '[\\p{L}-]{0,30}(?:[Vv]ertret(?:er|ung|ende[rn]?)|[Ss]precher|[Pp]rüfer|[Vv]orsitz(?:ende[rn]?)?|[Ff]ührer|[Ww]art|[Ll]eiter|[Bb]eauftragte[rn]?|[Dd]elegierte[rn]?|[Mm]itglied(?:er)?|[Bb]eisitzer|[Zz]ähler|[Kk]assier(?:er)?|[Mm]eister|[Pp]räsident|[Rr]evisor|[Ss]ekretär|[Pp]aten?|[Aa]nsprechpartner|[Oo]bleute|[Oo]b(?:mann|frau))(?:[ːˑˬ]?innen|[ːˑˬ]?in|en|n)?';
+const APPOINTED = '(?:(?:wieder)?gewählt|bestimmt|benannt|ernannt|berufen|bestellt|bestätigt)';
+/** "Frau Elder", "Dora Elder und Ben Fern" */
+const PEOPLE = `(?:(?:Herrn?|Frau) \\p{Lu}[\\p{L}-]+(?: (?:von )?\\p{Lu}[\\p{L}-]+){0,2}|${SOMEBODY})`;
+
 export const ELECTIONS: readonly WholeWay[] = [
+  // "Bei der anschließenden Abstimmung über die Stellvertretung wurde Frau Elder gewählt.", "In der Stichwahl wurde Ben Fern gewählt."
+  {
+    has: /^(?:Bei|In|Nach) .*(?:[Ww]ahl|Abstimmung|Wahlgang) .*gewählt/,
+    pattern: new RegExp(
+      `^${NOT_ELSEWHEN}(?:Bei|In|Nach) (?:der|dieser|einer|dem|einem) (?:\\p{Ll}+ )?(?:\\p{L}*[Ww]ahl|Abstimmung|Auszählung|(?:\\d\\. )?Wahlgang)(?: (?:über|zur|zum|für|der|des) [^.;:?]{3,80}?)? (?<label>(?:wird|werden|wurde|wurden)) ${PEOPLE}(?:(?:,| und) ${PEOPLE}){0,8}${HOW}(?: (?:zu[mr]?|als) [^.;:?]{3,60}?)? (?:wieder)?gewählt${ENDS}`,
+      'u',
+    ),
+    kind: 'elected',
+  },
+  // "Als Elternvertreter in der Konferenz wurden bestimmt: Frau Elder, Frau Fern", "Als Stellvertreterin wurde Dora Elder bestimmt."
+  {
+    has: /^(?:Als|Zu[mr]?) .*(?:bestimmt|benannt|ernannt|berufen|bestellt|bestätigt)/,
+    pattern: new RegExp(
+      `^${NOT_ELSEWHEN}(?:Als|Zu[mr]?) (?:(?:de[nr]|neue[rnms]?|ihre?[rnm]?|seine?[rnm]?|weitere[rns]?|stellvertretende[rn]?|\\d\\.|erste[rn]?|zweite[rn]?) ){0,2}${OFFICE}(?: [^.,;:?]{3,80}?)? (?<label>(?:wird|werden|wurde|wurden))${HOW} (?:${APPOINTED}: ?${PEOPLE}[^;?]{0,200}|${PEOPLE}(?:(?:,| und) ${PEOPLE}){0,8}${HOW} ${APPOINTED}${ENDS})`,
+      'u',
+    ),
+    kind: 'elected',
+  },
+  // "Frau Elder wird als Stellvertreterin bestimmt.", "Frau Elder bleibt Vertreterin im Rat, Frau Fern wurde als ihre Stellvertreterin bestimmt."
+  {
+    has: / (?:als|zu[mr]?) .*bestimmt/,
+    pattern: new RegExp(
+      `^${NOT_ELSEWHEN}(?:${PEOPLE}(?:(?:,| und) ${PEOPLE}){0,4} bleib(?:t|en) (?:weiterhin )?${OFFICE}[^.,;:?]{0,80}, )?${PEOPLE}(?:(?:,| und) ${PEOPLE}){0,4} (?<label>(?:wird|werden|wurde|wurden))${HOW} (?:als|zu[mr]?) (?:\\p{Ll}+ ){0,2}${OFFICE}(?: [^.,;:?]{3,80}?)? bestimmt${ENDS}`,
+      'u',
+    ),
+    kind: 'elected',
+  },
+  // "Nach einigen Nachmeldungen wurden für jedes Fach die Vertreter in den Konferenzen bestimmt."
+  {
+    has: /^Nach .* wurden? .*(?:bestimmt|gewählt|benannt)/,
+    pattern: new RegExp(
+      `^${NOT_ELSEWHEN}Nach (?:\\p{Ll}+ ){0,3}(?!\\p{L}*(?:[Ss]atzung|[Oo]rdnung|[Gg]esetz))\\p{Lu}\\p{L}+ (?<label>wurden?) [^.,;:?]{0,80}?(?:die|neue) (?:neuen )?${OFFICE}(?: [^.,;:?]{3,80}?)? (?:bestimmt|gewählt|benannt)${ENDS}`,
+      'u',
+    ),
+    kind: 'elected',
+  },
   // "Zur Vorsitzenden wird Anke Berger mit 15 Ja-Stimmen gewählt.", "Gewählt wird Anke Berger."
   {
     has: /gewählt/,

@@ -31,7 +31,7 @@ export const itemWords = (base: ItemWords, saysApproval: (text: string) => boole
   sectionOf: title =>
     base.sectionOf(title) ?? (RECORD.test(title.trim().replace(/\s*:$/, '')) ? 'record' : undefined),
   isDecidable: title =>
-    /^[^\p{L}]*(?:genehmigung|annahme|abnahme|beschluss|wahl|wiederwahl|\p{L}*wahlen|entlastung|\p{L}*änderung|antrag|bestätigung|bestellung|aufnahme|ausschluss|festsetzung|festlegung|haushalt|budget|jahresrechnung)(?!\p{L})/iu.test(
+    /^[^\p{L}]*(?:genehmigung|annahme|abnahme|verabschiedung|beschluss|(?:schluss)?abstimmung über|vergabe|anschaffung|kauf|beitritt|(?:wieder|neu|nach|ersatz)?wahl|\p{L}*wahlen|entlastung|\p{L}*änderung|antrag|bestätigung|bestellung|aufnahme|ausschluss|festsetzung|festlegung|haushalt|budget|jahresrechnung)(?!\p{L})/iu.test(
       title,
     ) || base.isDecidable(title),
   isUsual: title => USUAL.test(title.slice(0, 200)) || base.isUsual(title),

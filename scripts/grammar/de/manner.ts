@@ -1,6 +1,6 @@
 // How and by whom something was decided, between the words of a German sentence: "mit zwei Enthaltungen einstimmig", "vom Vorstand".
 
-const NUMBER =
+export const NUMBER =
   '(?:\\d{1,3}|k?eine[rn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|zwanzig|dreißig|wenigen|einigen|mehreren)';
 const STIMMEN =
   '(?:Enthaltung(?:en)?|Stimmenthaltung(?:en)?|Gegenstimmen?|Nein-?[Ss]timmen?|Ja-?[Ss]timmen?)';

@@ -127,7 +127,7 @@ export function movedAbove(sentence: string, isKnown: KnownName): SaidMotion | u
 export function dischargeMoved(sentence: string): SaidMotion | undefined {
   if (!sentence.includes('ntlast') || sentence.length > 300) return undefined;
   const { by, turned = by, mover = turned } = DISCHARGE.exec(sentence.replace(/\s+/g, ' '))?.groups ?? {};
-  return mover === undefined ? undefined : { mover: { name: withoutOffice(mover) } };
+  return mover === undefined ? undefined : { mover: { name: withoutOffice(mover) }, needsNoSeconder: true };
 }
 
 /** "Als Kassenwart wird Ben Fern vorgeschlagen.", and behind it the vote: one candidate is put to it. */

@@ -1,9 +1,12 @@
 // What a German sentence says: that something was decided, moved, carried or lost.
 
+import type { SentenceBefore } from '../grammar.ts';
 import type { KnownName, SaidMotion, SaidOutcome, Saying } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
+import { decidedBehind } from './behind-votes.ts';
 import { dischargeMoved, motionBegun, movedAbove } from './motions.ts';
 import { moverWithin } from './movers.ts';
+import { isOfReport } from './of-reports.ts';
 import { lostWhole, resultAlone, resultSaid } from './results.ts';
 import { decisionSaid } from './said-decisions.ts';
 
@@ -21,10 +24,16 @@ const ANNOUNCED =
 /** Whether the figures of a vote follow. */
 export const announcesVote = (text: string): boolean => text.length < 200 && ANNOUNCED.test(text.trim());
 
-export function sayingOf(sentence: string, isKnown: KnownName = () => false): Saying | undefined {
+export function sayingOf(sentence: string, before?: SentenceBefore): Saying | undefined {
   if (sentence.length > 2500) return undefined;
+  const { isKnown = () => false } = before ?? {};
   const alone = resultAlone(sentence);
-  const decision = alone ? undefined : (decisionSaid(sentence) ?? decisionBehindLead(sentence, isKnown));
+  const decision =
+    alone || isOfReport(sentence, before?.titles ?? [])
+      ? undefined
+      : (decisionSaid(sentence) ??
+        decisionBehindLead(sentence, isKnown) ??
+        decidedBehind(sentence, before?.text ?? ''));
   if (decision) return withMover({ decision }, sentence, isKnown);
   const lost = lostWhole(sentence);
   if (lost !== undefined) return { motion: { text: lost, outcome: 'lost' } };

@@ -1,6 +1,6 @@
 // What came of a motion, as its vote alone shows.
 
-import type { Vote } from '../model/vote.ts';
+import type { Vote } from './vote.ts';
 
 /**
  * “7 Yes; 0 No; 1 Abstain.”, “Ayes 6; Noes 2”: a vote that carries a motion, and no word more is needed. Nowhere is more asked for
