@@ -170,7 +170,7 @@ function listOfPeople(title: string): SectionKind | undefined {
 
 /** "Dora - sent the plan round", "Fay walked us through the sheet", "Placeholder" */
 const TOLD =
-  /^(?:@?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:[-–](?: |$)|(?:walked|pointed|said|reported|asked|noted|gave|presented|mentioned|suggested|explained|shared|showed|introduced|proposed|raised|updated|provided|agreed|thinks|asks|suggests|says|wants|explains|mentions|raises|started|confirmed|clarified)\b)|[Pp]laceholder$)/u;
+  /^(?:@?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:[-–](?: |$)|(?:walked|pointed|said|reported|asked|noted|gave|presented|mentioned|suggested|explained|shared|showed|introduced|proposed|raised|updated|provided|agreed|thinks|asks|suggests|says|wants|explains|mentions|raises|started|confirmed|clarified)\b)|[Pp]laceholder$|[Tt]ime ?check\b|[Mm]eeting (?:ended|closed|adjourned|started)\b)/u;
 
 export const items: ItemWords = {
   minuteColumns: (head, isNumbered) => minuteColumns(head, isNumbered, [columnWords]),

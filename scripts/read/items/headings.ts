@@ -2,7 +2,7 @@
 
 import type { ItemWords, SectionKind } from '../../grammar/item-words.ts';
 import type { Heading } from '../../model/heading.ts';
-import { blockText, listItems, type ParsedBlock } from '../markdown/blocks.ts';
+import { blockText, lengthOf, listItems, type ParsedBlock } from '../markdown/blocks.ts';
 import { headingOf } from './item-source.ts';
 import { type Figures, figuresOf } from './rising.ts';
 import { romanAt } from './written-number.ts';
@@ -75,6 +75,7 @@ export function isSection(
         holds ||
         below.length > SHORT ||
         below.some(isCourse) ||
+        lengthOf(below) > LONG ||
         !words.saysApproval(blockText(below.flatMap(one => [...one.tokens])))
       );
     case 'apologies':
@@ -107,6 +108,8 @@ const headsOthers = (below: readonly ParsedBlock[]): boolean =>
 
 const IS_LISTED = /_list$|^table$/;
 
+/** So are so many letters. */
+const LONG = 1500;
 /** A numbered list of so many points tells a meeting's course. */
 const FEWEST_POINTS = 5;
 const isCourse = (block: ParsedBlock): boolean =>

@@ -34,6 +34,18 @@ test('numbered points below “Minutes” are items, with other headings before 
   );
 });
 
+test('“Minutes” over long notes holds the meeting, though they say of earlier ones that they were approved', () => {
+  const topic = (title: string): string =>
+    `- ${title}\n  - ${'It was spoken of at length by all who came. '.repeat(12)}\n`;
+  const notes = `${topic('Minutes of May')}  - They were approved.\n${topic('Jetty')}${topic('Lamps')}- Meeting ended here\n`;
+  assert.deepEqual(
+    titlesOf(
+      `# Club\n\n## Agenda\n\n- Jetty\n  - How old is it?\n- Lamps\n  - How many?\n\n## Minutes\n\n${notes}`,
+    ),
+    ['Minutes of May', 'Jetty', 'Lamps'],
+  );
+});
+
 test('a short approval below “Minutes” stays business', () => {
   assert.deepEqual(
     titlesOf('# Club\n\n## Minutes\n\n1. The minutes of May were approved.\n\n## Roof\n\nIt leaks.\n'),
