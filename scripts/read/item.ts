@@ -110,7 +110,9 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   if (!silent && context.withheld.size > 0) hidePlaces(rest, url => context.withheld.has(url));
   const subItems = levelHeadings(blocks, address);
   const labelBelow =
-    context.reading === 'words' && source.heading ? context.grammar.decisionHeading(source.title) : undefined;
+    context.reading === 'words' && source.heading && !source.isTopic
+      ? context.grammar.decisionHeading(source.title)
+      : undefined;
   const found = findDecisions(blocks, {
     address,
     grammar: context.grammar,

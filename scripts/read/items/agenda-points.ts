@@ -168,6 +168,7 @@ export const keyOf = (title: string): string =>
 
 const candidateOf = ({ block, point, title, holdsMore }: Point): Candidate => ({
   ...(holdsMore && { holdsMore }),
+  isTopic: true,
   ...{ shape: 'point', figures: [], weight: 1, block, point, title, begins: title },
   ...{ from: 0, titleFrom: 0, titleEnds: -1, standsOut: false, takesNext: false },
 });

@@ -95,3 +95,18 @@ test('numbered rows are items, whatever their titles are', () => {
     ['Purpose', 'Room', 'Talks'],
   );
 });
+
+test('a topic called “Grant approved” heads no list of decisions', () => {
+  const notes =
+    '## Notes\n\n- Grant approved\n  - Ash wrote to the bank of it.\n- Fence\n  - Birch has the boards.\n';
+  const [meeting] =
+    archiveOf({ 'council/2026-03-05.md': `# Club\n\n${notes}` }).committees[0]?.meetings ?? [];
+  assert.deepEqual(
+    meeting?.items.map(({ title, decisions }) => [title, decisions.length]),
+    [
+      ['Notes', 0],
+      ['Grant approved', 0],
+      ['Fence', 0],
+    ],
+  );
+});
