@@ -2,7 +2,7 @@
 
 import type { IsoDate } from '../model/calendar.ts';
 import { attendanceIn } from './attendance-words.ts';
-import { ownersOver, taskBehind } from './de/action-ways.ts';
+import { taskBehind } from './de/action-ways.ts';
 import {
   ASKS_ANOTHER,
   beginsTask,
@@ -21,6 +21,7 @@ import { itemWords } from './de/items.ts';
 import { taskInCell } from './de/minute-tables.ts';
 import { announcesAmendment, movesInWords, parseMotion } from './de/motions.ts';
 import { moverWithin } from './de/movers.ts';
+import { ownersOver } from './de/owners-over.ts';
 import { quotedIn } from './de/quoted-people.ts';
 import { isResultAlone, putsToVote, resultField } from './de/results.ts';
 import { announcesVote, outcomesIn, sayingOf } from './de/said.ts';

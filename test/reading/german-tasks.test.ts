@@ -100,3 +100,45 @@ test('tasks are told by any verb of what is done later, with a colon, a dash or 
   ])
     assert.deepEqual(tasks(text), [], text);
 });
+
+test('several people share a task, and a verb tells what is done after the meeting', () => {
+  for (const [text, owners] of [
+    [
+      'Frau Laub, Frau Wolle, Frau Zimmer, Frau Beer und Herr Schur übernehmen das.',
+      'Frau Laub + Frau Wolle + Frau Zimmer + Frau Beer + Herr Schur',
+    ],
+    ['Dora Elder, Ben Fern und Kat Gorse bestellen Farbe.', 'Dora Elder + Ben Fern + Kat Gorse'],
+    ['Ben Fern erfragt die Preise.', 'Ben Fern'],
+    ['Am Sonntag ist Markt, Dora Elder geht hin.', 'Dora Elder'],
+    ['Dora Elder präsentiert Freitag die Plakate.', 'Dora Elder'],
+    ['Jo Hasel hat die Aufgabe, sich um das Tor zu kümmern.', 'Jo Hasel'],
+    ['Der Vorstand wird dies korrigieren.', 'Vorstand'],
+    ['- Auftrag an Joda: bekannt machen, dass wir kommen', 'Joda'],
+  ])
+    assert.deepEqual(
+      said(text ?? '').map(task => task.split(': ', 1)[0]),
+      [owners],
+      text,
+    );
+  for (const text of [
+    'Dora Elder präsentiert die Plakate.',
+    'Dora Elder ermittelt derzeit die Preise.',
+    'Der Verein hat die Aufgabe, die Kultur zu fördern.',
+    'Jeder Vorstand hat die Aufgabe, den Verein zu leiten.',
+    'Die Stadt hat die Aufgabe, den Weg zu räumen.',
+    'Auftrag an Wolf: Dach decken für 500 €',
+    'Auftrag an Firma Wolf: Dach decken',
+    'Dora Elder, Ben Fern und Kat Gorse waren da.',
+  ])
+    assert.deepEqual(said(text), [], text);
+});
+
+test('the tasks of a body for a time stand below their title, and the duties of its office are none', () => {
+  const below = (title: string): readonly string[] =>
+    said(`### ${title}\n\n- Das Tor streichen.\n- Farbe kaufen.`);
+  assert.deepEqual(below('Aufgaben des Vorstands für das kommende Vereinsjahr:'), [
+    'Vorstand: Das Tor streichen',
+    'Vorstand: Farbe kaufen',
+  ]);
+  assert.deepEqual(below('Aufgaben des Vorstands'), []);
+});

@@ -18,10 +18,12 @@ interface Way {
   readonly pattern: RegExp;
   /** Whether bodies are told of so, too: "Die Verwaltung wird gebeten, …". */
   readonly isOfBodies?: true;
+  /** Whether it is so sure that two names make somebody, though nobody lists them. */
+  readonly namesAnybody?: true;
 }
 
-const FIRST =
-  '(?<owner>(?:(?:Hr|Fr|Dr|Prof|Pfr|Bgm|Vbgm)\\. )*\\p{Lu}[^.,;:?!()]{0,60}?(?:\\. ?)?(?:, \\p{Lu}[\\p{L}-]+){0,3})';
+const ONE = '(?:(?:Herrn?|Frau) )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?';
+const FIRST = `(?<owner>(?:(?:Hr|Fr|Dr|Prof|Pfr|Bgm|Vbgm)\\. )*\\p{Lu}[^.,;:?!()]{0,60}?(?:\\. ?)?(?:, ${ONE}){0,12}(?:,? (?:und|sowie) ${ONE})?)`;
 /** "dann", "bis zum 5. April", "mit Ben": between the verb and what is to be done. */
 const ASIDE = '(?: (?:bitte|dann|noch(?:mals?)?|auch|nun|daher|deshalb|sich|hierzu|dazu))*';
 
@@ -44,6 +46,13 @@ const WAYS: readonly Way[] = [
     has: / bereit, | an, | versuch(?:t|en), /,
     pattern:
       /^(?<owner>\p{Lu}[^.;:?]{1,70}?) (?:(?:erklärt|erklärte|erklären|erklärten) sich(?: dazu)? bereit|(?:bietet|bot|bieten|boten) an|versuch(?:t|en)), (?!(?:das|dieses|den) (?:\p{L}+ )?(?:Amt|Protokoll|Posten|Vorsitz)|die (?:\p{L}+ )?(?:Leitung|Sitzungsleitung|Moderation|Protokollführung))(?<what>[^?;]{3,400}?(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+en)(?: \([^()]{1,60}\))?)\.?$/su,
+  },
+  // "Dora Elder hat die Aufgabe, sich um das Portal zu kümmern.", "Ben bekommt den Auftrag, drei Angebote einzuholen."
+  {
+    has: / (?:Aufgabe|Auftrag), /,
+    pattern:
+      /^(?<owner>\p{Lu}[^.,;:?]{1,70}?) (?:hat|haben|bekommt|bekommen|erhält|erhalten) (?:die Aufgabe|den Auftrag), (?<what>[^?;]{3,400}?(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+en))\.?$/su,
+    namesAnybody: true,
   },
   // "Wer macht den Plan? Dora erklärt sich bereit."
   {
@@ -141,10 +150,15 @@ export function taskGiven(text: string, isKnown: KnownName): ReadAction | undefi
       CHARGED.test(plain) ||
       plain.startsWith('@') ||
       IS_INFINITIVE.test(capitalised(what)));
-  const charged = !isTold ? undefined : areOwners(capitalised(owner), isKnown, true);
+  const isCharged = CHARGED.test(plain) && IS_DEED.test(what);
+  const charged = !isTold
+    ? undefined
+    : areOwners(capitalised(owner), name => isKnown(name) || (isCharged && FIRST_NAME.test(name)), true);
   if (charged) return { owners: charged, what: what.replace(/[.;,]\s*$/, ''), done: false };
   for (const { text: sentence } of sentencesOf(plain)) {
-    const plain = sentence.replace(/^(?:[=-]+>|[-–→]) ?/u, '').replace(/ [:;]-?[)D]$/, '');
+    const bare = sentence.replace(/^(?:[=-]+>|[-–→]) ?/u, '').replace(/ [:;]-?[)D]$/, '');
+    // "dora kauft Farbe": in notes names begin with small letters, too.
+    const plain = isKnown(capitalised(/^\p{Ll}{3,}(?= )/u.exec(bare)?.[0] ?? '')) ? capitalised(bare) : bare;
     const found = taskIn(plain, isKnown) ?? taskBehindComma(plain, isKnown);
     if (found) return found;
   }
@@ -154,6 +168,11 @@ const LONGEST = 1200;
 /** "Auftrag an Dora: allen Bescheid geben" */
 const CHARGED =
   /^(?:[Aa]uftrag|AUFTRAG|[Bb]itte|[Aa]ufgabe) (?:an|für) (?<owner>\p{L}[\p{L} &-]{1,40}): (?<what>\S.{3,400})$/u;
+
+/** Of somebody who was not there "Auftrag an Dora: Farbe kaufen" is a task as well; "Auftrag an Wolf: Dach für 500 €" is a contract. */
+const FIRST_NAME = /^\p{Lu}\p{Ll}{2,12}$/u;
+const IS_DEED =
+  /^(?!.*(?:€|Euro|CHF|netto|brutto))[^.;?]{0,120}?(?<!\p{L})\p{Ll}{3,}(?:en|eln|ern)(?=[,.;(]| \(|$)/u;
 
 /** "Dora: Farbe kaufen", "@Ben: ask": among people who are known, what is to be done in an infinitive. */
 const NAMED_TO_DO =
@@ -166,10 +185,11 @@ function taskIn(sentence: string, isKnown: KnownName): ReadAction | undefined {
     !/^\p{Lu}/u.test(sentence)
   )
     return undefined;
-  for (const { has, pattern, isOfBodies } of WAYS) {
+  for (const { has, pattern, isOfBodies, namesAnybody } of WAYS) {
     const groups = (has.test(sentence) ? pattern.exec(sentence) : null)?.groups;
+    const isSomebody = namesAnybody ? (name: string) => isKnown(name) || FULL_NAME.test(name) : isKnown;
     const owners =
-      areOwners(groups?.['owner'] ?? '', isKnown, isOfBodies) ??
+      areOwners(groups?.['owner'] ?? '', isSomebody, isOfBodies) ??
       // "Bis Freitag besorgt Dora Farbe.": the noun is no name.
       (groups?.['whole']
         ? areOwners(/^\S+(?= \S+$)/u.exec(groups['owner'] ?? '')?.[0] ?? '', isKnown)
@@ -185,6 +205,9 @@ function taskIn(sentence: string, isKnown: KnownName): ReadAction | undefined {
   }
   return undefined;
 }
+
+const FULL_NAME =
+  /^(?!(?:Der|Die|Das|Ein|Eine|Kein|Keine|Jede[rs]?|Diese[rs]?|Unsere?|Alle|Firma|Familie|Verein|Team|A[GK]) |\p{L}+(?:ung|ion|heit|keit|schaft|verein|gruppe|kreis|amt|rat) )\p{Lu}\p{Ll}+ (?:von |van |de )?\p{Lu}[\p{L}-]+$/u;
 
 /** "Die Stadt hat noch einen Topf, Dora fragt an.", "Wir brauchen Farbe --> Dora kauft sie": two clauses of one sentence. */
 function taskBehindComma(sentence: string, isKnown: KnownName): ReadAction | undefined {
@@ -265,25 +288,4 @@ export function taskBehind(
     !IS_TO_BE_DONE.test(what) &&
     !IS_INFINITIVE.test(what);
   return what === '' || isBare ? undefined : { action: { owners, what, done: false }, at };
-}
-
-/** "Dora übernimmt folgende Aufgaben:", "Aufgaben für Dora:", "TODOs (Dora):" */
-const OVER =
-  /^(?:(?<took>.{2,80}?) (?:übernimmt|übernehmen|kümmert sich um|kümmern sich um|erledigt|erledigen)(?: (?:folgendes|Folgendes|(?:die )?folgenden? (?:Aufgaben?|Punkte)))?:|(?:(?:Offene |Neue )?Aufgaben?|TODOs?|To-?[Dd]os?|Maßnahmen)(?: (?:für|von|an) | \()(?<for>[^():]{2,60})\)?:?)$/u;
-
-export function ownersOver(
-  line: string,
-  isAmongActions: boolean,
-  isKnown: KnownName,
-): readonly NamedPerson[] | undefined {
-  const text = line.replace(/\s+/g, ' ').trim();
-  if (text.length > 160) return undefined;
-  const { took, for: named = took } = OVER.exec(text)?.groups ?? {};
-  const owners = areOwners(named ?? '', isKnown, true);
-  return (
-    owners ??
-    (isAmongActions && /^\p{Lu}[^:]{1,50}:?$/u.test(text)
-      ? areOwners(text.replace(/:$/, ''), isKnown)
-      : undefined)
-  );
 }

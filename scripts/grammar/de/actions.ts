@@ -11,6 +11,7 @@ import type { KnownName } from '../said.ts';
 import { headWords } from '../table-head.ts';
 import { namesDay } from '../year-left-out.ts';
 import { isPlainOwner, taskGiven } from './action-ways.ts';
+import { tasksOfBody } from './owners-over.ts';
 
 const LABEL =
   /^(?:Aktion(?:en)?|Auftrag|AP|Aktionspunkt|Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o|Arbeitsauftrag|Maßnahme|Zu erledigen)(?: \d{1,3})?\s?(?::|[–—-](?=\s))\s*(?=\S)/u;
@@ -150,7 +151,7 @@ const EARLIER =
 
 export function tasksBelow(title: string): ActionsBelow | undefined {
   const plain = title.trim();
-  if (TITLE.test(plain)) return 'actions';
+  if (TITLE.test(plain) || tasksOfBody(plain) !== undefined) return 'actions';
   if (NEXT_STEPS.test(plain)) return 'owned';
   return EARLIER.test(plain) ? 'earlier' : undefined;
 }

@@ -35,6 +35,18 @@ const VERBS: readonly TaskVerb[] = [
     behind: ' (?:(?:noch|bis|am) [^.;:?]{0,40})?(?:den|die|das|eine?n?|\\p{Lu})',
   },
   { verbs: 'kontaktiert|kontaktieren|recherchiert|recherchieren|überweist|überweisen|ändert|ändern' },
+  {
+    verbs:
+      'erfragt|erfragen|erarbeitet|erarbeiten|beschafft|beschaffen|ermittelt|ermitteln|korrigiert|korrigieren|finalisiert|finalisieren|installiert|installieren|entsorgt|entsorgen|vervollständigt|vervollständigen',
+    behind: ' (?:(?:noch|bis|am|dann|dazu) [^.;:?]{0,40})?(?:den|die|das|eine?n?|\\d|\\p{Lu})',
+  },
+  // "präsentiert am Freitag die Poster": without a day it was at the meeting
+  {
+    verbs: 'präsentiert|präsentieren|zeigt|zeigen',
+    behind:
+      ' (?:[^.;:?]{2,60} )?(?:(?:am|nächsten|kommenden|diesen) )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|\\d{1,2}\\.)(?!\\p{L})',
+  },
+  { verbs: 'geht|gehen|fährt|fahren', behind: ' (?:da |dort )?hin[.]?$' },
   // "schreibt der Stadt", but no name of what somebody is: "schreibt gern"
   {
     verbs: 'schreibt|schreiben',
@@ -129,7 +141,7 @@ export const HAS_VERB = new RegExp(` (?:${VERBS.map(({ verbs }) => verbs).join('
 
 /** "den Text überarbeiten", "bei der Stadt nachfragen": behind "wird" and "soll". */
 export const TO_DO =
-  '(?<!\\p{L})(?:(?:streichen|testen|übersetzen|bauen|putzen|backen|mitteilen|nachschauen|liefern|abbauen|aufbauen|einladen)|(?:nach|an|ab|be|er|über|vor|ein|zu|mit|auf|weiter|rum|herum|hoch|durch|zusammen|aus)?(?:fragen|kümmern|übernehmen|erstellen|schreiben|entwerfen|verfassen|formulieren|arbeiten|aktualisieren|drucken|gestalten|sorgen|kaufen|stellen|buchen|reservieren|organisieren|koordinieren|verteilen|reparieren|schicken|versenden|senden|posten|veröffentlichen|kontaktieren|recherchieren|überweisen|ändern|klären|prüfen|informieren|sammeln|holen|reichen|richten|tragen|rufen|sprechen|bereiten|leiten|geben|laden|bringen|hängen|räumen|legen|suchen|melden|passen|planen|beantragen|erkundigen|fertigstellen|einholen)|Kontakt aufnehmen|in Verbindung setzen)';
+  '(?<!\\p{L})(?:(?:korrigieren|beheben|berichtigen|erledigen|veranlassen|umsetzen|beschaffen|erarbeiten|erfragen|vorbeibringen|streichen|testen|übersetzen|bauen|putzen|backen|mitteilen|nachschauen|liefern|abbauen|aufbauen|einladen)|(?:nach|an|ab|be|er|über|vor|ein|zu|mit|auf|weiter|rum|herum|hoch|durch|zusammen|aus)?(?:fragen|kümmern|übernehmen|erstellen|schreiben|entwerfen|verfassen|formulieren|arbeiten|aktualisieren|drucken|gestalten|sorgen|kaufen|stellen|buchen|reservieren|organisieren|koordinieren|verteilen|reparieren|schicken|versenden|senden|posten|veröffentlichen|kontaktieren|recherchieren|überweisen|ändern|klären|prüfen|informieren|sammeln|holen|reichen|richten|tragen|rufen|sprechen|bereiten|leiten|geben|laden|bringen|hängen|räumen|legen|suchen|melden|passen|planen|beantragen|erkundigen|fertigstellen|einholen)|Kontakt aufnehmen|in Verbindung setzen)';
 
 /** "Die Liste wird von Dora erstellt.": what was "vorgestellt" or "geleitet" was so at the meeting. */
 export const DONE =
