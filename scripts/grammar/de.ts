@@ -14,7 +14,14 @@ import {
   ticksOffPoints,
 } from './de/actions.ts';
 import { approvedInWords, isMinutesTitle, minutesApproved, saysApproval } from './de/approvals.ts';
-import { attendanceWords, DASHED, labelOfDashed, shortLabel, TITLES } from './de/attendance.ts';
+import {
+  attendanceWords,
+  behindStrayMark,
+  DASHED,
+  labelOfDashed,
+  shortLabel,
+  TITLES,
+} from './de/attendance.ts';
 import { decisionRows } from './de/decision-tables.ts';
 import { decisionLabels, isDecisionHeading, LABELS, labelInWords, saysNothing } from './de/decisions.ts';
 import { itemWords } from './de/items.ts';
@@ -107,7 +114,8 @@ export function german(language: string): Grammar {
               label: labelOfDashed((dashed.groups?.['un'] ?? dashed.groups?.['not']) !== undefined),
               end: dashed[0].length,
             }
-          : (shortLabel(line) ?? attendance.labelAt(withoutSigns(line), strong));
+          : (shortLabel(line) ??
+              behindStrayMark(line, words => attendance.labelAt(withoutSigns(words), strong)));
       },
     },
     bareName: name => withoutTitles(base.bareName(name)),

@@ -133,3 +133,20 @@ test('the other heads of a table are nobody', () => {
   const told = whoIn(`${table}\n## TOP 1: Zaun\n\nEr ist alt.\n`, 'de');
   assert.equal(/Abwesen|entschuldigt/.test(told), false, told);
 });
+
+test('a member whose box is empty among ticked ones was away, and of a guest it tells nothing', () => {
+  assert.equal(
+    german(
+      '- **Anwesende Personen:**\n  - *FS-Mitglieder:*\n  - [x] Nils Hack - [name=NH] - Vorsitz\n  - [ ] Dora Elder [name=DE]\n  - [x] Ben Fern\n  - *weitere Mitglieder:*\n  - [ ] Carl Gorse - Protokollant\n  - [x] Kai Hasel (Online)\n  - *Gäste:\n  - [x] Jo Ilex\n  - [ ] Kim Linde',
+    ),
+    'there: Nils Hack, Ben Fern, Kai Hasel, Jo Ilex; away: Dora Elder, Carl Gorse',
+  );
+  assert.equal(
+    german('**Anwesende Mitglieder:**\n\n- [x] Nils Hack\n- [ ] Dora Elder\n- [x] Ben Fern'),
+    'there: Nils Hack, Ben Fern; away: Dora Elder',
+  );
+  assert.equal(
+    german('**Anwesend:**\n\n- [x] Nils Hack\n- [ ] Dora Elder\n- [x] Ben Fern'),
+    'there: Nils Hack, Ben Fern; away: ',
+  );
+});

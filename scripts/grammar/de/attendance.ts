@@ -8,8 +8,11 @@ const PRESENT: AttendanceLabel = { kind: 'part', part: 'present' };
 const APOLOGIES: AttendanceLabel = { kind: 'part', part: 'apologies' };
 const ABSENT: AttendanceLabel = { kind: 'part', part: 'absent' };
 const ALSO: AttendanceLabel = { kind: 'part', part: 'inAttendance' };
-/** Below "Anwesende" those of the members who were. */
-const MEMBERS: AttendanceLabel = { kind: 'group' };
+/** Below "Anwesende" those of the members who were; whose box is empty among ticked ones was not. */
+const MEMBERS: AttendanceLabel = { kind: 'group', areExpected: true };
+const MEMBERS_PRESENT: AttendanceLabel = { kind: 'part', part: 'present', areExpected: true };
+/** Those who came so, or for such. */
+const SOME: AttendanceLabel = { kind: 'group' };
 const GUESTS: AttendanceLabel = { kind: 'group', part: 'inAttendance', isThere: true };
 
 /** "Bürgermeister Wolf", "1. stellv. Vorsitzende Wolf" */
@@ -62,6 +65,10 @@ const SAID: AttendanceWords['said'] = [
 export const attendanceWords: AttendanceWords = {
   labels: [
     [
+      /^anwesende? (?:(?:stimmberechtigte|ordentliche|gewählte) )?[a-zäöüß-]*(?:mitglieder|räte|verordnete)(?:[:*_/ːˑˬ]?-?innen)?$/,
+      MEMBERS_PRESENT,
+    ],
+    [
       new RegExp(
         `^(?:es (?:sind|waren) )?(?:anwesende?(?: (?:sind|waren))?(?: (?:die|folgende))?(?: (?:und )?stimmberechtigte?)?(?: ${WHO})?|(?:vom|von der|von den|aus dem|aus der) [a-zäöüß-]+ (?:sind |waren )?anwesend|${WHO} anwesend|(?:online|digital|vor ort|persönlich) anwesend|teilnehmer(?:innen|[:*_/ːˑˬ]-?innen| and innen)?|teilnehmende(?: personen)?|teilnahme|anwesend (?:vom|von der|aus dem|aus der|für den|für die) [a-zäöüß-]+|(?:von|auf) seiten (?:des|der) [a-zäöüß-]+ anwesend|teilnehmerinnen (?:und|and) teilnehmer|stimmberechtigte?(?: (?:${WHO}|anwesende))?|anwesenheit|(?:mit )?dabei(?: (?:sind|waren))?|da|erschienen(?: (?:sind|waren))?|(?:sitzungs|versammlungs)teilnehmer(?:[ːˑˬ]?innen)?|präsenz|tn)$`,
       ),
@@ -80,13 +87,16 @@ export const attendanceWords: AttendanceWords = {
       ABSENT,
     ],
     [/^(?:gast|gäste|als gäste?(?: (?:begrüßt|anwesend))?|anwesende gäste)$/, GUESTS],
-    [/^(?:(?:stimmberechtigte|ordentliche|gewählte) )?[a-zäöüß-]*(?:mitglieder|räte|verordnete)$/, MEMBERS],
+    [
+      /^(?:(?:stimmberechtigte|ordentliche|gewählte|beratende|assoziierte|freie|aktive|übrige|weitere?) )?[a-zäöüß-]*(?:mit[gl]{1,3}(?:ie|ei)der|räte|verordnete)$/,
+      MEMBERS,
+    ],
     // Of which body they are: "Für den Vorstand: …"
-    [/^(?:für|vom|von) (?:(?:den|die|das|der|dem) )?[a-zäöüß-]{3,30}(?: [a-zäöüß-]{3,30})?$/, MEMBERS],
+    [/^(?:für|vom|von) (?:(?:den|die|das|der|dem) )?[a-zäöüß-]{3,30}(?: [a-zäöüß-]{3,30})?$/, SOME],
     // How they came: "real: …", "virtuell: …"
     [
       /^(?:real|virtuell|online|digital|remote|vor[- ]ort|(?:in )?präsenz|persönlich|per (?:zoom|video|videokonferenz|telefon))$/,
-      MEMBERS,
+      SOME,
     ],
     [
       /^(?:außerdem|ferner|weiterhin|(?:ferner|außerdem|weiterhin|weiter|weitere|zusätzlich|sonstige|ebenfalls) (?:(?:sind|waren) )?(?:anwesende?|teilnehmer|teilnehmende)(?: (?:sind|waren|personen))?|beratende?(?: mitglieder)?|nicht stimmberechtigte?|(?:von der|seitens der|aus der) verwaltung|verwaltung)$/,
@@ -141,6 +151,16 @@ export const attendanceWords: AttendanceWords = {
 export const DASHED =
   /^(?:Abwesende?|Nicht anwesende?|Fehlende?|Es fehl(?:en|ten))\s*(?:[–—-]\s*(?<un>un)?entschuldigt|\(\s*(?<not>un)?entschuldigt\s*\))\s*:\s*/u;
 export const labelOfDashed = (isUnexcused: boolean): AttendanceLabel => (isUnexcused ? ABSENT : APOLOGIES);
+
+/** "*Gäste:": a mark that nothing closes stands before the label. */
+export function behindStrayMark(
+  line: string,
+  labelAt: (line: string) => FoundAttendanceLabel | undefined,
+): FoundAttendanceLabel | undefined {
+  const stray = /^[*_]{1,3}(?=\p{L})/u.exec(line)?.[0].length ?? 0;
+  const found = labelAt(line.slice(stray));
+  return found && { ...found, end: found.end + stray };
+}
 
 /** "Anw.: Dora", "Entsch.: Ben": the stop ends no sentence. */
 const SHORT: readonly (readonly [RegExp, AttendanceLabel])[] = [
