@@ -220,9 +220,9 @@ const BELOW: Readonly<Record<string, LabelBelow>> = {
   c: { label: 'Conclusion', kind: 'concluded' },
 };
 
-/** "Grants approved", "New members elected": what a list below says by points. Applications for planning are approved by others. */
+/** "Grants approved", "New members elected": what a list below says by points; one "Grant approved" has a story there. Applications for planning are approved by others. */
 const APPROVED_BELOW =
-  /^(?!.*\b(?:minutes|planning|applications?|agenda|previously|last|to be|not|if|pre-?)\b)(?:\p{L}[\p{L}'’-]*,? ){1,5}(?<word>approved|elected|adopted|ratified|resolved)(?: (?:this month|at this meeting|by the board))?\s*:?$/iu;
+  /^(?!.*\b(?:minutes|planning|applications?|agenda|previously|last|to be|not|if|pre-?)\b)(?:\p{L}[\p{L}'’-]*,? ){0,4}\p{L}[\p{L}'’-]*s (?<word>approved|elected|adopted|ratified|resolved)(?: (?:this month|at this meeting|by the board))?\s*:?$/iu;
 
 /** What the decisions are that stand below a heading; undefined where it is another heading. */
 export const decisionHeading = (title: string): LabelBelow | undefined => {
