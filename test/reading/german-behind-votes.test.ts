@@ -170,3 +170,13 @@ test('a title names what is put to the vote, and below it stands the vote alone'
     [],
   );
 });
+
+test('what was proposed and then turned down is a motion that was lost', () => {
+  const proposed = 'Es wird vorgeschlagen, das Protokoll nicht zu verlesen.';
+  assert.deepEqual(
+    german(`${proposed} Nach kurzer Diskussion wird der Vorschlag abgelehnt, da es lang ist.`),
+    ['– das Protokoll nicht zu verlesen'],
+  );
+  assert.deepEqual(german(`${proposed} Es wird lange gesprochen.`), []);
+  assert.deepEqual(german(proposed), []);
+});

@@ -6,10 +6,10 @@ import type { ApprovingMeeting } from '../grammar.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const TITLE =
-  /(?:Genehmigung|Annahme|Verabschiedung|Bestätigung) (?:des|der|von) (?:letzten )?(?:Protokolls?|Protokolle|Niederschrift)|Protokoll der (?:letzten|vorigen) \p{L}*[Ss]itzung/u;
+  /(?:Genehmigung|Annahme|Verabschiedung|Bestätigung) (?:des|der|von) (?:(?:letzten|vorigen|vorherigen|vergangenen|vorangegangenen) )?(?:Protokolls?|Protokolle|Niederschrift)|Protokoll der (?:letzten|vorigen) \p{L}*[Ss]itzung/u;
 const MINUTES = /(?<!\p{L})(?:Protokolle?s?|Niederschrift)(?!\p{L})/u;
 const APPROVED =
-  /(?<!\p{L})(?:genehmigt|angenommen|bestätigt|verabschiedet|keine (?:Einwände|Einwendungen)|[Ee]inw(?:ände|endungen) [^.;]{3,80} nicht erhoben)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Gg]enehmigt|[Aa]ngenommen|[Bb]estätigt|verabschiedet|keine (?:Einwände|Einwendungen)|[Ee]inw(?:ände|endungen) [^.;]{3,80} nicht erhoben)(?!\p{L})/u;
 const NOT_APPROVED =
   /(?<!\p{L})(?:nicht|noch|vertagt|verschoben|soll|nächste[nr]|kann erst|könnte|würde)(?!\p{L})/u;
 /** "Protokoll des Bauausschusses": another body's, unless it is the one that meets. */

@@ -107,7 +107,7 @@ export const attendanceWords: AttendanceWords = {
       { kind: 'role', role: 'Sitzungsleitung', office: 'chair' },
     ],
     [
-      /^(?:protokoll|protokollführ(?:ung|er|erin)|protokollant(?:[ːˑˬ]?in)?|protokollier(?:ung|ende[r]?|t)|protokolli[xy]|protokoll(?:iert)? (?:von|durch)|aktuar(?:[ːˑˬ]?in)?|schriftführ(?:ung|er|erin))$/,
+      /^(?:protokoll|protokollführ(?:ung|er|erin)|protokollant(?:[ːˑˬ]?in)?|protokollier(?:ung|ende[r]?|t)|protokoll?i[xy]|protokoll(?:iert)? (?:von|durch)|aktuar(?:[ːˑˬ]?in)?|schriftführ(?:ung|er|erin))$/,
       { kind: 'role', role: 'Protokoll', office: 'clerk' },
     ],
   ],

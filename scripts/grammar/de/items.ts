@@ -11,7 +11,7 @@ const USUAL =
 
 /** Over a name, or over a word or two of the meeting itself: "Protokollant", "Beschlussfähigkeit". */
 const RECORD =
-  /^(?:protokoll(?:ant(?:in)?|führung|führer(?:in)?)|schriftführ(?:ung|er|erin)|sitzungsleit(?:ung|er|erin)|versammlungsleit(?:ung|er|erin)|redeleitung|moderation|beschlussfähigkeit(?: des \p{L}+| der \p{L}+)?|ort|zeit|datum|beginn|ende|uhrzeit|nächste[rs]? (?:\p{L}*termine?|\p{L}*treffen|\p{L}*sitzung(?:en)?|\p{L}*versammlung))$/iu;
+  /^(?:protokoll(?:ant(?:in)?|führung|führer(?:in)?|ierende[rn]?)|protokoll?i[xy]|schriftführ(?:ung|er|erin)|sitzungsleit(?:ung|er|erin)|versammlungsleit(?:ung|er|erin)|redeleitung|moderation|beschlussfähigkeit(?: des \p{L}+| der \p{L}+)?|ort|zeit|datum|beginn|ende|uhrzeit|nächste[rs]? (?:\p{L}*termine?|\p{L}*treffen|\p{L}*sitzung(?:en)?|\p{L}*versammlung))$/iu;
 
 /** "Tagesordnung:", "TAGESORDNUNGSPUNKTE", "Es wird folgende Tagesordnung beschlossen:" */
 const HEADS_AGENDA =

@@ -55,7 +55,7 @@ const BEGUN_PASSIVE = new RegExp(
 );
 /** "Es wird beantragt, …", "Der Vorsitzende schlägt Uwe Ehlers als Versammlungsleiter vor": an office or nobody moves. */
 const BEGUN_OFFICE = new RegExp(
-  `^(?:Es (?:wird|wurde) beantragt, |(?<mover>(?:Der|Die|Das) ${OFFICE}) (?:beantragte?|(?:schlägt|schlug)(?= [^.;]{3,160} vor\\.?$)),? )(?<text>[^;]{3,1000}?)[.:]?$`,
+  `^(?:Es (?:wird|wurde) (?:beantragt|vorgeschlagen), |(?<mover>(?:Der|Die|Das) ${OFFICE}) (?:beantragte?|(?:schlägt|schlug)(?= [^.;]{3,160} vor\\.?$)),? )(?<text>[^;]{3,1000}?)[.:]?$`,
   'u',
 );
 /** "Anke Berger stellt den Antrag auf eine Leiter.", "Frau Berger beantragt die Anschaffung einer Leiter." */

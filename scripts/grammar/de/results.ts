@@ -34,6 +34,7 @@ const told = (
   [
     `^${MOTION}${IS}${HOW} ${how}${END}`,
     `^(?:Damit|Somit|Mithin|Dadurch) (?:ist|wird|gilt) (?<named>der ${WHAT})(?: als)?${HOW} ${how}${END}`,
+    `^(?:(?:Nach|Auf|Mit|Bei) [^.,;:?]{3,60}?|Anschließend|Daraufhin|Schließlich|Sodann) (?:wird|wurde|ist) (?<named>(?:der|dieser) ${WHAT})${HOW} ${how}${END}`,
     `^(?<named>${WHAT})${HOW} ${how}\\.?$`,
   ].map(source => [new RegExp(source, 'u'), outcome] as const);
 

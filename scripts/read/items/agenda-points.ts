@@ -117,9 +117,9 @@ const isTopic = ({ title, holdsMore }: Point, words: ItemWords): boolean =>
   !words.isPartOfItem(title) &&
   /^(?:heads|may-hold)?$/.test(words.sectionOf(title) ?? '');
 
-/** "Dora: I think so", "We left early."; "Issue 12." is none. */
+/** "Dora: I think so", "We left early."; "Issue 12." is none, nor "weitere Boote" in German. */
 const IS_TALK =
-  /^(?:@?[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}: |https?:)|^\S+(?: \S+){2,}(?<!\b(?:etc|al))[.!]$|^\p{Ll}/u;
+  /^(?:@?[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}: |https?:)|^\S+(?: \S+){2,}(?<!\b(?:etc|al))[.!]$|^\p{Ll}(?!\p{Ll}*e[nrsm]? \p{Lu}[\p{L}-]+$)/u;
 export const isTalk = (title: string): boolean => IS_TALK.test(title);
 
 /** "We should ask the school", "There are two boats", "The jetty is closed": of so many words only a sentence has such a verb. */
