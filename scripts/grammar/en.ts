@@ -8,7 +8,7 @@ import { ownersOfList } from './en/action-lists.ts';
 import { isBoardColumn, ownersOver } from './en/action-owners.ts';
 import { actionColumns, actionInRow } from './en/action-tables.ts';
 import { actionsBelow, ticksOff } from './en/action-titles.ts';
-import { ASKS_ANOTHER, actionInWords } from './en/actions.ts';
+import { actionInWords, tasksWithin } from './en/actions.ts';
 import {
   approvedInWords,
   approvesIn,
@@ -68,6 +68,7 @@ import { announcesRollCall, sideAlone, sideNames, sideWithNames, votesOfEach } f
 import { withoutMovers } from './en/said-decisions.ts';
 import { voteOfDebate, voteWithin } from './en/said-votes.ts';
 import { decisionHeading, initialsIn, motionIn, sayingOf } from './en/sayings.ts';
+import { fullNamesOf } from './en/short-names.ts';
 import { beginsMotion, beginsStatement, endsStatement, isSecondedLine } from './en/statement-lines.ts';
 import { behindTitle } from './en/task-titles.ts';
 import { parseAction } from './en/tasks.ts';
@@ -78,7 +79,6 @@ import { verdictBelow } from './en/verdicts.ts';
 import { voteInRows } from './en/vote-tables.ts';
 import { readVote } from './en/votes.ts';
 import type { Grammar } from './grammar.ts';
-import { furtherTasks } from './several-tasks.ts';
 import { dayAfter } from './year-left-out.ts';
 
 /** `language` is English or one that is read as English is: its months bear their own names. */
@@ -134,9 +134,7 @@ export function english(language: string): Grammar {
     parseInterest,
     parseAction: (text, done) => parseAction(text, done, datesIn),
     actionInWords: (sentence, isKnown) => actionInWords(sentence, isKnown, datesIn),
-    furtherTasks: furtherTasks(ASKS_ANOTHER, (sentence, isKnown) =>
-      actionInWords(sentence, isKnown, datesIn),
-    ),
+    furtherTasks: (sentence, isKnown) => tasksWithin(sentence, isKnown, datesIn),
     taskBehind,
     chargedWith,
     behindTitle,
@@ -174,6 +172,7 @@ export function english(language: string): Grammar {
     isToMeetAgain,
     attendance,
     bareName,
+    fullNamesOf,
     plainName,
     isMembersRole,
     namesIn,

@@ -134,6 +134,8 @@ export interface Grammar extends ActionGrammar {
   /** Who was there, in words. */
   readonly attendance: AttendanceGrammar;
   readonly bareName: BareName;
+  /** The given names for which a short form may stand, in small letters: "Bob" => "robert". */
+  readonly fullNamesOf: (short: string) => readonly string[];
   /** The same without ranks and honours, which an address keeps. */
   readonly plainName: BareName;
   /** Whether a role is that of somebody who decides, and not of one who serves those who do: "Councillor for Quayside", "Chair". */

@@ -1,36 +1,16 @@
 // The actions of an item: tasks with a box, the points of a list of actions, and sentences that say who is to do what.
 
 import type { ReadAction } from '../grammar/action-grammar.ts';
-import type { KnownName } from '../grammar/said.ts';
 import type { Action } from '../model/action.ts';
-import { once } from '../model/once.ts';
-import type { NamedPerson } from '../model/person.ts';
-import {
-  type ActionContext,
-  areAllOwned,
-  type Holds,
-  hasPointsBelow,
-  isOnBoard,
-  ownersBelow,
-  ownersIn,
-  pointText,
-  wholePointText,
-  withOwnerSetOff,
-} from './action-points.ts';
-import { actionInBox, actionInPoint, actionInRemark, depthReader, isRollCall } from './box-actions.ts';
+import { type Heads, isSameTask, isToldAgain, ownersOver } from './action-heads.ts';
+import { type ActionContext, areAllOwned } from './action-points.ts';
+import { actionBelowTitle } from './box-actions.ts';
 import { partsBehindFirst } from './cut-tasks.ts';
 import { holdsBelow, holdsOf } from './holds-below.ts';
+import { pointsOf } from './list-actions.ts';
 import { made } from './made-action.ts';
 import { inMargin } from './margins.ts';
-import {
-  blockText,
-  firstLineOf,
-  inlineOf,
-  inlineText,
-  type ParsedBlock,
-  wordsOf,
-} from './markdown/blocks.ts';
-import { isDone, isTask } from './markdown/task-lists.ts';
+import { blockText, inlineOf, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Token } from './markdown/tokens.ts';
 import { goesOn } from './parted-paragraphs.ts';
 import { columnOf } from './task-column.ts';
@@ -81,7 +61,11 @@ export function actionReader(title: string, above: string | undefined, context: 
     if (type === 'blockquote' && (text.includes('\n') || !grammar.beginsAction(text))) return undefined;
     if (type === 'paragraph' && isToldAgain(text, below, context)) return undefined;
     const isInSection = type === 'paragraph' && below !== undefined && below !== 'earlier';
-    return isInSection ? inSection(text, context) : grammar.actionInWords(text, isKnown);
+    if (isInSection) return inSection(text, context);
+    return (
+      grammar.actionInWords(text, isKnown) ??
+      actionBelowTitle(text, grammar.behindTitle(text), isKnown, context)
+    );
   };
   const inBlock: ActionReader['inBlock'] = (block, before, isOfBusiness) => {
     const text = HAS_TEXT.test(block.type) ? blockText(block.tokens) : '';
@@ -159,36 +143,6 @@ export function actionReader(title: string, above: string | undefined, context: 
   return { inBlock, behind };
 }
 
-/** "The Clerk will write to the owner.", and behind it "Action: Clerk": one task, told twice. */
-const isSameTask = (before: ReadAction | undefined, { owners }: ReadAction): boolean =>
-  before !== undefined &&
-  owners.every(({ name }) => before.owners.some(one => one.name.toLowerCase() === name.toLowerCase()));
-
-/** What stands above actions says of them: that they are some, and whose. */
-interface Heads {
-  readonly holds?: Holds;
-  readonly owners?: readonly NamedPerson[] | undefined;
-  /** Whether a ticked box says that its matter was dealt with: an action must say so itself. */
-  readonly isTickedOff?: boolean;
-}
-
-const ownersOver = (
-  line: string,
-  holds: Holds,
-  { grammar, reading, isKnown }: ActionContext,
-): readonly NamedPerson[] | undefined =>
-  reading === 'marked' || holds === 'earlier'
-    ? undefined
-    : grammar.ownersOver(line, holds !== undefined, isKnown);
-
-/** An action is its own owners', or else theirs who stand over the list. */
-const ownedBy = <Read extends ReadAction | undefined>(found: Read, { owners = [] }: Heads): Read =>
-  found && found.owners.length === 0 ? { ...found, owners } : found;
-
-/** What was to be done since the last meeting is told again; what carries a label of its own is new. */
-const isToldAgain = (text: string, below: Holds, { grammar }: ActionContext): boolean =>
-  below === 'earlier' && !grammar.beginsAction(text);
-
 const HAS_TEXT = /^(?:heading|paragraph|blockquote)$/;
 
 /** Below a heading of actions a paragraph is one only where it names somebody. */
@@ -196,142 +150,4 @@ function inSection(text: string, { grammar, isKnown }: ActionContext): ReadActio
   if (text.includes('\n')) return undefined;
   const found = grammar.actionInList(text, isKnown);
   return found && found.owners.length > 0 ? found : undefined;
-}
-
-const boxesOf = (block: ParsedBlock): readonly string[] =>
-  block.tokens.flatMap((token, index) =>
-    token.type === 'list_item_open' && isTask(token) ? [pointText(block, index)] : [],
-  );
-
-function pointsOf(
-  block: ParsedBlock,
-  heads: Heads,
-  context: ActionContext,
-  next: (opening: Token) => string,
-): readonly Action[] {
-  const { grammar, reading, isKnown } = context;
-  const { holds: inList } = heads;
-  const actions: Action[] = [];
-  const isOwner = reading === 'words' ? ownersIn(block, inList, context) : isKnown;
-  const headAt = headReader(block, inList, context);
-  // Where the points begin in which a token stands.
-  const open: number[] = [];
-  let isInTask = false;
-  let within: Within | undefined;
-  let last: { readonly action: Action; readonly level: number } | undefined;
-  const remarks = depthReader();
-  const boxes = reading === 'words' ? boxesOf(block) : [];
-  if (isRollCall(boxes, isKnown)) return actions;
-  block.tokens.forEach((token, index) => {
-    if (token.type === 'list_item_open') open.push(index);
-    if (token.type === 'list_item_close') open.pop();
-    const isFurther = token.type === 'paragraph_open' && block.tokens[index - 1]?.type === 'paragraph_close';
-    // A point that says several things has a paragraph for each.
-    if (isFurther && !isInTask && (!inList || inList === 'earlier') && reading === 'words') {
-      const said = block.tokens.slice(index, index + 2);
-      const text = inlineText(said[1]?.children ?? []).replace(/\n/g, ' ');
-      const before = inlineText(block.tokens[index - 2]?.children ?? []);
-      const found =
-        grammar.actionInWords(text, isKnown) ??
-        (grammar.beginsAction(text) ? grammar.taskBehind(`${before}\n${text}`, isKnown)?.action : undefined);
-      const line = (token.map?.[0] ?? 0) + firstLineOf(block);
-      if (found) actions.push(made(found, text, said, line, next(token), 'words'));
-      const isTold = found !== undefined || (within && token.level - 1 > within.level);
-      const isOver = !isTold && hasPointsBelow(block, index - 1);
-      const head = isOver ? headAt(index - 1, open.at(-1) ?? 0) : undefined;
-      if (head) within = { ...head, level: token.level - 1 };
-    }
-    if (token.type !== 'list_item_open') return;
-    isInTask = isTask(token);
-    const inline = block.tokens[index + 2];
-    const isListed = inList !== undefined && inList !== 'earlier';
-    const isWhole = reading === 'words' && (isListed || isInTask);
-    const text = isWhole
-      ? withOwnerSetOff(wholePointText(block, index), block, index, isOwner, context)
-      : pointText(block, index);
-    // The list, which may bear a language, and the point's own words: not all others for each.
-    const tokens = [...block.tokens.slice(0, 1), ...block.tokens.slice(index, index + 3)];
-    const line = (token.map?.[0] ?? 0) + firstLineOf(block);
-    if (isInTask) {
-      if (reading === 'words' && grammar.isNoAction(text)) return;
-      const ticked = heads.isTickedOff ? actionInPoint(text, isOwner, context) : undefined;
-      if (heads.isTickedOff && !ticked) return;
-      const told = ticked && { ...ticked, done: isDone(token) };
-      const task = ownedBy(told ?? actionInBox(text, isDone(token), isOwner, context), heads);
-      remarks.explain(token);
-      const action = made(task, text, tokens, line, next(token));
-      token.meta = { ...token.meta, action };
-      actions.push(action);
-      return;
-    }
-    if (reading === 'marked' || inline?.type !== 'inline' || isToldAgain(text, inList, context)) return;
-    if (last && token.level <= last.level) last = undefined;
-    // "Owner: Dora", "by recorded post": what stands below an action tells more of it.
-    const field = last && inList ? grammar.fieldOfAction(text) : undefined;
-    if (last && field) {
-      const of = actions.lastIndexOf(last.action);
-      last = { ...last, action: { ...last.action, ...field } };
-      if (of >= 0) actions[of] = last.action;
-      return;
-    }
-    const isOwned = last !== undefined && last.action.owners.length > 0;
-    const listed = once(() => grammar.actionInList(text, isOwner));
-    if (isOwned && inList && listed()?.owners.length === 0) return;
-    if (within && token.level <= within.level) within = undefined;
-    const head = within ? undefined : headAt(index, index);
-    if (head) {
-      within = { ...head, level: token.level };
-      return;
-    }
-    const isBelow = within?.level === token.level - 2;
-    const belowPoint =
-      within && isBelow ? ownedBy(grammar.actionInList(text, within.isOwner), within) : undefined;
-    const found = remarks.isBelow(token)
-      ? actionInRemark(text, isOwner, context)
-      : isListed
-        ? (belowPoint ?? ownedBy(listed(), heads))
-        : ((context.mayTell(text) ? actionInPoint(text, isKnown, context) : undefined) ??
-          belowPoint ??
-          inMargin(inline, '', context)?.action);
-    // "Will post it first; Dora to send it out.": the second part names who does it.
-    const told = found?.owners.length === 0 && inList === 'owned' ? ofSecondPart(text, context) : found;
-    if (!told) return;
-    const action = made(told, text, tokens, line, next(token), 'words');
-    actions.push(action);
-    last ??= { action, level: token.level };
-  });
-  return actions;
-}
-
-const ofSecondPart = (text: string, { grammar, isKnown }: ActionContext): ReadAction | undefined => {
-  const told = text.includes('; ') ? grammar.actionInWords(text, isKnown) : undefined;
-  return told && told.owners.length > 0 ? told : undefined;
-};
-
-/** A point "Action items:", or "Dora will:", with the actions in a list of its own. What stands below those explains them. */
-interface Within extends Heads {
-  readonly level: number;
-  readonly isOwner: KnownName;
-}
-
-/**
- * Tells of the words behind a token, which stand in the point that begins at another, whether they are such a head: those of the
- * point, or of another paragraph within it. Who may own what stands below is gathered once for a point, not for each of its heads.
- */
-function headReader(
-  block: ParsedBlock,
-  inList: Holds,
-  context: ActionContext,
-): (at: number, point: number) => Omit<Within, 'level'> | undefined {
-  const known = new Map<number, KnownName>();
-  return (at, point) => {
-    const text = pointText(block, at);
-    const owners = hasPointsBelow(block, at) ? ownersOver(text, inList, context) : undefined;
-    const isHead =
-      owners ?? (!inList && holdsOf(text, context) === 'actions' && !isOnBoard(block, at, context));
-    if (!isHead) return undefined;
-    const isOwner = known.get(point) ?? ownersBelow(block, point, context);
-    known.set(point, isOwner);
-    return { owners, isOwner };
-  };
 }

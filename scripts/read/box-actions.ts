@@ -29,12 +29,28 @@ export function actionInBox(
 export function actionInPoint(
   text: string,
   isKnown: KnownName,
-  { grammar }: ActionContext,
+  context: ActionContext,
 ): ReadAction | undefined {
+  const { grammar } = context;
   const found = grammar.actionInWords(text, isKnown);
   const behind = found ? undefined : grammar.behindTitle(text);
   const told = behind === undefined ? found : grammar.actionInWords(behind, isKnown);
-  return told ?? grammar.taskBehind(text, isKnown)?.action;
+  return (
+    told ?? actionBelowTitle(text, behind, isKnown, context) ?? grammar.taskBehind(text, isKnown)?.action
+  );
+}
+
+/** "Next steps: Dora to ask the auditor": behind such a title as in the list that it could head. */
+export function actionBelowTitle(
+  text: string,
+  behind: string | undefined,
+  isKnown: KnownName,
+  { grammar }: ActionContext,
+): ReadAction | undefined {
+  if (behind === undefined || behind === '') return undefined;
+  const holds = grammar.actionsBelow(text.slice(0, text.length - behind.length).replace(/[\s–-]+$/, ''));
+  const told = holds && holds !== 'earlier' ? grammar.actionInList(behind, isKnown) : undefined;
+  return told && told.owners.length > 0 ? told : undefined;
 }
 
 /** "Ben to give an update" below another task. "Ben: that is done" and "in the works" report on that one. */

@@ -1,28 +1,36 @@
 // The names by which a meeting speaks of those who were there.
 
+import type { Grammar } from '../grammar/grammar.ts';
 import type { KnownName } from '../grammar/said.ts';
 import type { Attendee } from '../model/attendance.ts';
 import type { BareName } from '../model/person.ts';
 
 /**
- * "Cllr Dora Elder (DE)" is known as "Dora Elder", "Dora", "Elder", "D Elder", "Dora E", "DE", and as "Dor", where nobody else could be meant.
+ * "Cllr Dora Elder (DE)" is known as "Dora Elder", "Dora", "Elder", "D Elder", "Dora E", "DE", and as "Dor" or by a
+ * short form of her given name, where nobody else could be meant.
  * `quoted` are those of whom the minutes tell what they said, whether a list has them or not.
  */
 export function knownNames(
   people: readonly Attendee[],
   quoted: ReadonlySet<string>,
-  bareName: BareName,
+  { bareName, fullNamesOf }: Pick<Grammar, 'bareName' | 'fullNamesOf'>,
 ): KnownName {
   const known = new Set(people.flatMap(one => waysOf(one, bareName)).map(plain));
   const isShort = (name: string): boolean =>
     /^\p{Lu}\p{Ll}{2,}$/u.test(name) && [...known].filter(one => beginsWord(one, name)).length === 1;
+  const givenNames = people.map(({ name }) => plain(bareName(name)).split(' ', 1)[0]?.toLowerCase());
+  // "Barry Bolt" is listed, and "Baz" is to do it.
+  const isNickname = (name: string): boolean => {
+    const full = /^\p{Lu}\p{Ll}+$/u.test(name) ? fullNamesOf(name) : [];
+    return full.length > 0 && givenNames.filter(one => one !== undefined && full.includes(one)).length === 1;
+  };
   const byInitial = new Set(people.map(({ name }) => plain(bareName(name))).filter(isByInitial));
   // "R Teak" is listed, and "Ravi Teak" is to do it.
   const isInFull = (name: string): boolean =>
     /^\p{Lu}\p{Ll}+ \S+$/u.test(name) && byInitial.has(name.replace(/^(\p{Lu})\p{Ll}+/u, '$1'));
   return name => {
     const asked = plain(bareName(name));
-    return known.has(asked) || quoted.has(asked) || isShort(asked) || isInFull(asked);
+    return known.has(asked) || quoted.has(asked) || isShort(asked) || isInFull(asked) || isNickname(asked);
   };
 }
 

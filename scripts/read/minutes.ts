@@ -126,7 +126,7 @@ export function readMinutes(body: string, bodyLine: number, context: MinutesCont
   const isKnown = knownNames(
     [...context.listed, ...(attendance?.attendees ?? [])],
     context.reading === 'words' ? context.grammar.quotedIn(body) : new Set(),
-    context.grammar.bareName,
+    context.grammar,
   );
   const initials = context.grammar.initialsIn(body);
   const speakers = context.grammar.speakersIn(body);

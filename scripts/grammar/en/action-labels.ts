@@ -1,6 +1,6 @@
 // Labels of actions, "ACTION:", "AI for Dora:", and whose name stands in or behind them.
 
-import { standsIn } from '../needed-words.ts';
+import { mayFind, standsIn } from '../needed-words.ts';
 import { VERB } from './action-ways.ts';
 import { isToAction } from './tasks-behind.ts';
 
@@ -32,3 +32,9 @@ export const OWNER_BEHIND_LABEL = new RegExp(
 
 export const beginsAction = (text: string): boolean =>
   standsIn(LABEL, text) || standsIn(OWNER_BEHIND_LABEL, text) || isToAction(text);
+
+/** "They may draft one; ACTION: Dora will ask": where in a sentence labels stand, behind what parts it or in capitals. */
+const WITHIN =
+  /(?<=[;,:)–—-] )(?:Action(?: (?:item|point))?|AI|AP|TODO): ?(?=\S)|(?<=\S )(?:ACTION(?: (?:ITEM|POINT))?: ?(?=\S)|AI: (?=\p{Lu}\p{Ll}+ (?:to|will) ))/gu;
+export const labelsWithin = (sentence: string): readonly number[] =>
+  mayFind(WITHIN, sentence) ? [...sentence.matchAll(WITHIN)].map(({ index }) => index) : [];

@@ -5,14 +5,14 @@
 import type { ActionList } from '../action-grammar.ts';
 import { standsIn } from '../needed-words.ts';
 import type { KnownName } from '../said.ts';
-import { TASK } from './action-ways.ts';
 import { isNoName } from './attendance/no-names.ts';
 import { IS_NAME } from './doers.ts';
 import { hasGivenName } from './given-names.ts';
+import { TASK } from './task-verbs.ts';
 
 /** "Kate- draft it", "Kate, Kim → draft it", "Kate/Kim: draft it", "Kate will draft it", "Kate to draft it", "(Kate) draft it". */
 const BEFORE =
-  /^(?:\(([^:–—→()]{2,60}?)\)(?: ?[:–—-])? |\[?([^:–—→()]{2,60}?)\]?(?: ?: ?| ?(?:--|[–—→]|-?->|=>) ?| ?- | (?:will|to) (?=\p{Ll})))(?=\S)/u;
+  /^(?:[([]([^:–—→()[\]]{2,60}?)[)\]](?: ?[:–—-])? |\[?([^:–—→()]{2,60}?)\]?(?: ?: ?| ?(?:--|[–—→]|-?->|=>) ?| ?- | (?:will|to) (?=\p{Ll})))(?=\S)/u;
 /** "Draft it -- Kate" */
 const BEHIND = / (?:--?|[–—]) ([^:–—()]{2,60}?)\.?$/u;
 /** "Draft it – Kate – 5 May": the day behind it. */
@@ -20,6 +20,8 @@ const DAY_BEHIND = /(?: (?:--?|[–—]) |, )(?:due |by )?[^–—,()-]{0,10}\d[
 /** "AI Dora to order paint" */
 const AI_BEFORE = /^A[IP] (?=\p{Lu}\p{Ll}+(?:(?: & | and |, )\p{Lu}\p{Ll}+)* (?:to|will) )/u;
 const APART = /\s*(?:[/&+,]|\band\b)\s*/;
+
+const INITIALS = /^(?!(?:TB[ACD]|PR|MR|TC|AI|AP|OK|NB|UK|US|EU|IT|CI|QA|UI|UX)$)\p{Lu}{2,3}$/u;
 
 /** "PhilO", "Phil O.": people are told from others by a letter; "Option B", "IoT" are none. */
 const WITH_LETTER = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}| \p{Lu}\.)$/u;
@@ -37,13 +39,16 @@ export function ownersOfList({ points, speakers, words }: ActionList, isKnown: K
   for (const name of around.flatMap(names => [...new Set(names)]))
     times.set(name, (times.get(name) ?? 0) + 1);
   const isInSeveral = (name: string): boolean => name.includes(' ') && (times.get(name) ?? 0) > 1;
+  const named = [...new Set(around.flat())];
+  // "[DE] ask", "[DX] write": beside somebody's initials.
+  const areInitials = named.some(name => INITIALS.test(name) && isKnown(name));
   const isSure = (name: string): boolean =>
     isKnown(name) ||
+    (areInitials && INITIALS.test(name)) ||
     isInSeveral(name) ||
     (speakers.has(name) && !isNoName(name) && !isWrittenSmall(name)) ||
     hasGivenName(name) ||
     WITH_LETTER.test(name);
-  const named = [...new Set(around.flat())];
   const sure = named.filter(isSure);
   const isOfPeople = sure.length > 1 || sure.some(isInSeveral);
   if (!isOfPeople || sure.length * 2 < named.length) return isSure;

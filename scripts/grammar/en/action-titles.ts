@@ -27,12 +27,25 @@ const TITLE = new RegExp(
   'i',
 );
 
+const THINGS =
+  '(?:(?:the following|these|several|some|a few|a number of|many|various|other|more|what)(?: other| more)?)?(?: ?(?:things|jobs|tasks|items|steps|work|matters))?';
+/** "before the fair", and more words before the list. */
+const FOR_WHAT =
+  '(?: (?:before|for|by|at|until|ahead of|prior to) [^.:;]{2,50})?(?:[.,:;]? (?:namely|these are|they are|as follows|in particular))?';
+
 /** "Next steps" may hold plans as well: there only a point that somebody is to do is an action. */
 const NEXT_STEPS = new RegExp(
   `^(?:\\d{1,3}[.)]?\\s+)?${anyOf(
     /(?:agreed )?next steps?(?: for .{2,30})?|(?:our |immediate )?next actions?|follow[- ]?ups?(?: actions?| items?)?/,
     /(?:next steps?|follow[- ]?ups?) ?(?:\/|and|&) ?actions?(?: items?)?|actions?(?: items?)? ?(?:\/|and|&) ?(?:next steps?|follow[- ]?ups?)/,
-    /decisions ?(?:\/|and|&) ?actions?(?: items?)?|assignments|homework|commitments|take-?aways|action plan|deliverables|who does what/,
+    /(?:(?:key )?takeaways?|decisions?|outcomes?|results?|conclusions?|summary|resolutions?|issues|questions|notes) ?(?:\/|and|&|,) ?(?:actions?(?: (?:items?|points?|steps?))?|next steps?|to-?dos?|tasks)/,
+    // "Several things need to be done before the fair. Namely:", "Still to be done:", "What we need to do:", "Jobs for the fair:"
+    new RegExp(
+      `${THINGS}(?: (?:that|which|we))? (?:still |all |now )?(?:needs?|ha(?:s|ve)|remains?|(?:is|are)(?: left)?)(?: to be done| to do| doing)${FOR_WHAT}`,
+    ),
+    new RegExp(`(?:still|yet|left|what(?: (?:is|['’]s))?(?: still)?) to (?:be done|do)${FOR_WHAT}`),
+    new RegExp(`jobs(?: to (?:be done|do))?${FOR_WHAT}(?<!^jobs)`),
+    /(?:old|outstanding|ongoing|pending|current|remaining|unfinished) (?:actions?(?: (?:items?|points?))?|ais|to-?dos?|tasks)|assignments|homework|commitments|take-?aways|action plan|deliverables|who does what/,
   )}\\s*:?$`,
   'i',
 );

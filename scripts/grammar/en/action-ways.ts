@@ -1,10 +1,12 @@
 // Ways in which a sentence gives somebody a task, where neither "ACTION:" nor the task's owner begins it.
 
+import { capitalised } from '../../model/capitalised.ts';
 import type { ReadAction } from '../action-grammar.ts';
 import { findIn, mayFind, standsIn } from '../needed-words.ts';
 import type { KnownName } from '../said.ts';
 import { withoutAgreement } from './all-agreed.ts';
 import { areOwners } from './doers.ts';
+import { TASK } from './task-verbs.ts';
 
 interface Way {
   /** A look that is cheap, and passes over most sentences. */
@@ -13,26 +15,12 @@ interface Way {
   readonly pattern: RegExp;
 }
 
-/** What is done after a meeting; not "will chair", "will be missed", "asked the Clerk to explain". */
-export const TASK =
-  '(?:contact|write|reply|respond|report|check|ask|obtain|arrange|investigate|send|forward|draft|prepare|circulate|organi[sz]e|' +
-  'chase|follow (?:this |it |that )?up|look (?:into|at|for|up|through|over)|raise|e-?mail|call(?! [^.;]{2,60} to order)|phone|ring|provide|update|research|find|liaise|book|order|' +
-  'purchase|buy|submit|review|get|produce|publish|post|inform|notify|request|remind|set up|put|add|amend|apply|approach|speak (?:to|with)|' +
-  'talk to|meet(?= (?:with|(?:an?|the) (?!(?:first|second|third|fourth|last|next|following|week|day|month|same)\\b)\\p{Ll}))|represent|draw up|count|attend(?= [^.;]{2,80} on behalf)|collect|complete|confirm|compile|create|design|distribute|enquire|inquire|inspect|install|invite|issue|make|measure|carry out|monitor|' +
-  'pay|place|pursue|register|remove|repair|replace|schedule|seek|share|source|visit|work (?:on|with)|' +
-  'take the lead (?:on|in)|lead on|be (?:responsible for|in charge of|contacting|writing|checking|arranging|sending|preparing|working on|looking (?:into|at)|reviewing|organi[sz]ing|adding|ordering|purchasing|buying|requesting|updating|drafting|booking|collecting|submitting|posting|publishing|circulating|compiling|distributing|e-?mailing|researching|obtaining|setting up|following up|reaching out|getting (?:an?|some|quotes?|prices?|in touch)|repairing|replacing|installing|co-?ordinating)|communicate|coordinate|co-ordinate|reach out|get back|report back|come back to|let [^.;]{2,60} know|discuss [^.;]{2,60} with|clarify|announce|' +
-  'open (?:an? |the |new |another |up ){0,2}(?:[\\p{L}-]+ )?(?:PRs?|MRs?|[Pp]ull [Rr]equests?|[Mm]erge [Rr]equests?|[Ii]ssues?|[Tt]ickets?|[Bb]ugs?|account|poll|discussion)|' +
-  'circle back|take a (?:stab|look|crack|(?:first )?pass) at|figure out|dig (?:into|up)|track down|finali[sz]e|summari[sz]e|gather|revise|recruit|evaluate|edit|build|translate|verify|validate|poll|canvass|' +
-  'touch base|catch up with|outline|sketch|prototype|benchmark|triage|rebase|backport|transfer|recreate|redo|resend|nominate(?= (?:an?|the|somebody|someone) )|' +
-  'file|implement|document|fix|merge|test|upload|print|clean|handle|train(?= (?:an?|the|new|our|all|him|her|them) )|take (?:care of|over(?! as\\b)|this (?:up|on)|it (?:up|on))|make sure|ensure|try (?:out|to)|' +
-  'carry on (?:with |working )|continue (?:with|working|to (?:work|look|chase|monitor|push|press|liaise|investigate|seek))|put together|rebuild|rewrite|migrate|reformat|refactor|deploy|move(?! (?:that|to|on|for|forward|ahead|into|in|out|off|away|up|down|back|an?|the (?:motion|meeting|adoption|item)|we)(?![\\p{L}-]))|start(?= (?:an?|the(?! meeting)|this|with|on the|\\p{Ll}+ing) )|explore|proofread|write up|bring(?= (?:(?:an?|the(?! meeting)|this|it|up|back) |[^.;]{2,60} to (?:the|our) next meeting))|see (?:if|whether)|keep an eye on|keep [^.;]{2,40} (?:informed|updated|posted)|look after|deal with|sort (?:out|this|it)|do(?= (?:an?|some) (?!(?:great|good|better|fine|lot)\\b))|help \\p{Lu}[\\p{L}’-]* (?:to|with|on)|erect|collate|type up|advertise|deliver|define|propose|ping|sync|connect|hand (?:out|over)|pick up|tidy|mend|paint)(?![\\p{L}-])';
-
 const WAYS: readonly Way[] = [
   // "Cllr Amber asked the Clerk to write to the school.", "It was agreed to ask Cllr Birch to obtain quotes."
   {
     has: /\b(?:ask|request|instruct|direct|task)(?:ed)? .* to /,
     pattern: new RegExp(
-      `^(?!(?:If|Whether|When|Should)\\b)(?:\\p{Lu}[^,;:“”"]{1,80}? (?:then |also )?(?:asked|requested|instructed|directed|tasked)|It was (?:agreed|resolved|decided) to (?:ask|request|instruct|direct)) (?:that )?(?<owner>.{2,60}?) to (?<what>${TASK}.+)$`,
+      `^(?!(?:If|Whether|When|Should)\\b)(?:\\p{Lu}[^,;:“”"]{1,80}? (?:then |also )?(?:asked|requested|instructed|directed|tasked)|(?:It was |\\p{Lu}[^,;:“”"]{1,60}? )(?:agreed|resolved|decided) to (?:ask|request|instruct|direct|have)) (?:that )?(?<owner>.{2,60}?) to (?<what>${TASK}.+)$`,
       'su',
     ),
   },
@@ -75,6 +63,22 @@ const WAYS: readonly Way[] = [
     has: / (?:needs?|has|have) to /,
     pattern: new RegExp(
       `^(?<owner>.{2,60}?) (?:will (?:need|have)|needs?|has) to (?:now |also |then )?(?<what>${TASK}.+)$`,
+      'su',
+    ),
+  },
+  // "Dora still has the keys and will book the hall."
+  {
+    has: / and will /,
+    pattern: new RegExp(
+      `^(?<owner>\\p{Lu}[^,;:]{1,50}?) (?:(?:still|now|also|already) )?(?:is|was|has|had|\\p{Ll}+(?:ed|s)) [^;:]{2,160}? and will (?:also |then |now )?(?<what>${TASK}.+)$`,
+      'su',
+    ),
+  },
+  // "Print it and give it to Dora, who will make copies."
+  {
+    has: /, who /,
+    pattern: new RegExp(
+      `(?<= )(?<owner>\\p{Lu}[\\p{L}.’'-]{1,24}(?: \\p{Lu}[\\p{L}.’'-]{1,24})?), who (?:will|is to|(?:has )?agreed to|is going to) (?:also |then |now )?(?<what>${TASK}.+)$`,
       'su',
     ),
   },
@@ -149,7 +153,7 @@ function taskPromised(sentence: string, isKnown: KnownName): ReadAction | undefi
 const TO_DO = new RegExp(` to ${VERB}`, 'gu');
 const BEGINS_TASK_VERB = new RegExp(`^${TASK}`, 'u');
 /** What stands before whoever is to do it, in mid-sentence. */
-const PARTS = /^|[,;] (?:and )?| [–—-] |(?<=\p{L}{3})[–—-] |[([]/gu;
+const PARTS = /^|[,;] (?:(?:and|with) )?| [–—-] |(?<=\p{L}{3})[–—-] |[([]/gu;
 const LONGEST_OWNERS = 80;
 /** What another meeting is to deal with. */
 const IS_AGENDA = /^(?:Agenda\b|[Tt]o (?:receive|consider|note|approve|discuss)\b)/;
@@ -157,9 +161,13 @@ const IS_AGENDA = /^(?:Agenda\b|[Tt]o (?:receive|consider|note|approve|discuss)\
 const BEFORE_OTHERS =
   /(?:(?:^|[,&]|\band|\bbetween) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}\.?)?|\b(?:between|with|for|ask(?:ed|s)?|want(?:s|ed)?|allow(?:s|ed)?|invite[ds]?|thank(?:s|ed)?) [^,;]{0,40})$/u;
 
+/** "We spoke with Amy | , Ben and Cas to sort it" */
+const WITH_SOMEBODY =
+  /\b(?:between|with|among|met|spoke (?:to|with)|thanked) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?$/u;
+
 /** "Dora: will send the plan", "Ben: I'll ask the school": what somebody says to do. "Dora: will this hold?" asks. */
 const SPOKEN = new RegExp(
-  `^(?<owner>[^:–—-]{2,60})(?::| [–—-]) (?:I(?:['’]ll| will| am going to|['’]m going to)|will) (?:also |then |again )?(?<what>(?:try to )?(?!make (?:this|that|it)\\b)${TASK}[^?]+)$`,
+  `^(?<owner>[^:–—-]{2,60})(?::| [–—-]) (?:I(?:['’]ll| will| am going to|['’]m going to)|will|to) (?:also |then |again )?(?<what>(?:try to )?(?!make (?:this|that|it)\\b)${TASK}[^?]+)$`,
   'su',
 );
 
@@ -180,11 +188,26 @@ const BEFORE_NAME =
 const BEGINS_TASK =
   /^(?:Contact|Write (?:to|a|the)|Reply|Respond to|Ask|Obtain|Arrange|Send|Forward|Circulate|Chase|Look into|E-?mail|Phone|Ring|Ping|Find out|Liaise|Book|Order|Purchase|Buy|Inform|Notify|Remind|Apply|Approach|Speak|Talk to|Meet with|Collect|Invite|Pay|Enquire|Inquire|Reach out|Get back|Check with|Prepare (?:an?|the)|Draft (?:an?|the)|Let \p{L}+ know|Give \p{L}+) /u;
 
+/** "contact the band (Dora)", "Make sure that it is open (Ben) (See the calendar)" */
+const BEFORE_BRACKETS =
+  /^(?<what>\p{L}[^?()]{6,200}?(?:\([^()]{2,60}\)[^?()]{0,60}?)?) ?\((?<owner>@?\p{L}[^()]{1,50})\)(?: \([^()]{2,60}\))?\.?$/u;
+/** In brackets stands also who said it: so only behind what surely wants something done. */
+const WANTS_IT_DONE =
+  /^(?:need (?:to )?[\p{Ll}\d]|(?:make sure|find (?:out|an?|the|some)|get (?:an?|the|some|in touch|back)|put up|pick up|set up|sort out|clean (?:up|out)|fix (?:the|an?)|remove (?:the|an?)|return (?:the|all|\p{Ll}+ )|move (?:the|all)|create (?:an?|the)|mend (?:the|an?)|check (?:with|if|whether|that|the)|confirm (?:with|that|the)|add (?:the|an?|to)|write (?:up|to|an?|the)|post (?:to|on|the|an?)|design (?:an?|the)|update (?:the|an?) )(?![\p{L}-]))/iu;
+
+/** "Order of business (Ben)", "Book sale (Dora)" */
+const IS_THING =
+  /^(?:order|book|pay|chase|approach|phone|ring|purchase|forward|collect|draft|contact(?= (?:list|details|form))) (?!the |an? |some |more |new |for |up |to |all |\d)/i;
+
 export function taskBeforeName(sentence: string, isKnown: KnownName): ReadAction | undefined {
   const { what = '', owner = '' } = findIn(BEFORE_NAME, sentence)?.groups ?? {};
-  if (!standsIn(BEGINS_TASK, what)) return undefined;
-  const owners = areOwners(owner, isKnown);
-  return owners && { owners, what, done: false };
+  const dashed = standsIn(BEGINS_TASK, what) ? areOwners(owner, isKnown) : undefined;
+  if (dashed) return { owners: dashed, what, done: false };
+  const { what: wanted = '', owner: doer = '' } = BEFORE_BRACKETS.exec(sentence)?.groups ?? {};
+  const isWanted = standsIn(BEGINS_TASK, capitalised(wanted)) || standsIn(WANTS_IT_DONE, wanted);
+  if (!isWanted || standsIn(IS_THING, wanted)) return undefined;
+  const owners = areOwners(doer, name => isKnown(name) || isKnown(capitalised(name)));
+  return owners && { owners, what: wanted, done: false };
 }
 
 /** The task that a sentence gives to somebody. */
@@ -200,8 +223,13 @@ export function taskGiven(typed: string, isNamed: KnownName): ReadAction | undef
     const owners = areOwners(owner, isKnown);
     if (owners) return { owners, what, done: false };
   }
+  // "They may meet in May; Dora said she would ask"
+  const last = sentence.slice(sentence.lastIndexOf('; ') + 1).trim();
   return (
-    taskTold(sentence, isKnown) ?? taskPromised(sentence, isKnown) ?? taskWithin(sentence, isNamed, isKnown)
+    taskTold(sentence, isKnown) ??
+    (last === sentence ? undefined : taskTold(last, isKnown)) ??
+    taskPromised(sentence, isKnown) ??
+    taskWithin(sentence, isNamed, isKnown)
   );
 }
 
@@ -223,7 +251,8 @@ function taskWithin(sentence: string, isNamed: KnownName, isBody: KnownName): Re
       const isListed =
         (part[0].startsWith(',') && standsIn(BEFORE_OTHERS, before.slice(0, part.index))) ||
         /^all$/i.test(named);
-      const owners = !isSure && isListed ? undefined : areOwners(named, isKnown);
+      const isBeside = part[0] === ', ' && standsIn(WITH_SOMEBODY, before.slice(0, part.index));
+      const owners = isBeside || (!isSure && isListed) ? undefined : areOwners(named, isKnown);
       if (owners)
         return { owners, what: part.index === 0 ? sentence.slice(index + 4) : sentence, done: false };
     }

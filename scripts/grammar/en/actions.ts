@@ -5,11 +5,13 @@ import type { ReadAction } from '../action-grammar.ts';
 import { findIn, standsIn } from '../needed-words.ts';
 import { oneSpaced } from '../one-spaced.ts';
 import type { KnownName } from '../said.ts';
+import { furtherTasks } from '../several-tasks.ts';
 import { ARROW, behindArrow } from './action-arrows.ts';
 import {
   IN_SQUARE_BRACKETS,
   LABEL,
   LABEL_WITH_OWNER,
+  labelsWithin,
   OWNER_BEHIND_LABEL,
   WITH_OWNER_INSIDE,
 } from './action-labels.ts';
@@ -32,7 +34,7 @@ const ASKS = new RegExp(
   `\\b(?:asked|instructed|requested|directed|tasked|actioned|${PROMISED}|happy|willing|action|action item|AI) to `,
 );
 /** "Dora to ask Ben and Kat to come": whoever stands behind it is asked as well. */
-export const ASKS_ANOTHER =
+const ASKS_ANOTHER =
   /\b(?:ask|tell|remind|invite|encourage|request|get|for|let|want|instruct|advise|help|email|e-mail|call|phone|with|and|inform|notify|if|whether|that) (?:the )?\p{Lu}[^;\p{Ll}]{0,3}[\p{L}.’'-]{0,24}(?:,? (?:and )?(?:the )?\p{Lu}[\p{L}.’'-]{0,24}){0,4}$/u;
 /** "was then asked", "has been instructed", "will be asked". */
 const IS_ASKED =
@@ -107,7 +109,8 @@ export function actionInWords(
         taskGiven(said, isKnown) ??
         taskOfGroup(behindTitle(said) ?? said, isKnown) ??
         taskOfGroup(said, isKnown) ??
-        taskBeforeName(said, isKnown))
+        taskBeforeName(said, isKnown) ??
+        taskBeforeName(behindTitle(said) ?? '', isKnown))
       : undefined);
   if (found) return withDay({ ...found, what: ended(found.what) }, datesIn);
   const loud = split(
@@ -148,3 +151,14 @@ export function actionInWords(
 
 /** "DORA ELDER" => "Dora Elder" */
 const inSmall = (name: string): string => name.replace(/\p{L}+/gu, word => capitalised(word.toLowerCase()));
+
+/** Where in a sentence labels stand, and further people to whom it gives tasks. */
+export function tasksWithin(sentence: string, isKnown: KnownName, datesIn: DatesIn): readonly number[] {
+  const taskIn = (words: string): ReadAction | undefined => actionInWords(words, isKnown, datesIn);
+  const labelled = labelsWithin(sentence).filter(at => taskIn(sentence.slice(at)) !== undefined);
+  return [0, ...labelled].flatMap((from, index) => {
+    const part = sentence.slice(from, labelled[index]);
+    const further = furtherTasks(ASKS_ANOTHER, taskIn)(part, isKnown).map(at => from + at);
+    return from === 0 ? further : [from, ...further];
+  });
+}

@@ -3,9 +3,9 @@
 import type { NamedPerson } from '../../model/person.ts';
 import type { ReadAction } from '../action-grammar.ts';
 import type { KnownName } from '../said.ts';
-import { TASK } from './action-ways.ts';
 import { areOwners, isOneBody, isOwnGroup } from './doers.ts';
 import { hasGivenName } from './given-names.ts';
+import { TASK } from './task-verbs.ts';
 
 /** What is done after a meeting, but for what any agenda says of a body: "Trustees to report". */
 const TO_DO = `(?!report (?!back\\b))(?:${TASK}|(?:finali[sz]e|solicit|service|renew|rotate|feed back|sign|advertise|promote|recruit|revise|survey|measure|gather|pass on|consult|return|interview|recommend|choose|oversee|take forward|book|nominate|bring|read(?= (?:the|it|them|through)\\b)|familiari[sz]e|complete)(?![\\p{L}-]))`;

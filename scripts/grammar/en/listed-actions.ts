@@ -12,13 +12,13 @@ import { namesDay } from '../year-left-out.ts';
 import { withoutFields } from './action-fields.ts';
 import { LABEL, LABEL_WITH_OWNER } from './action-labels.ts';
 import { DONE_BEFORE, DONE_BEHIND, DONE_SIGN, SIGN } from './action-signs.ts';
-import { TASK } from './action-ways.ts';
 import { actionInWords } from './actions.ts';
 import type { DatesIn } from './dates.ts';
 import { areOwners, isDoer, isGroup, isOwnGroup, withHandles } from './doers.ts';
 import { closes, isNoAction } from './no-actions.ts';
 import { OWNER_TO, ownedIn, split, withDay } from './owned-tasks.ts';
 import { behindTitle } from './task-titles.ts';
+import { TASK } from './task-verbs.ts';
 import { taskBehind } from './tasks-behind.ts';
 import { areUnnamed, isUnnamedDoer } from './unnamed-doers.ts';
 
@@ -35,6 +35,9 @@ const SAYS_DUE = /^(?:due|by|before|deadline)\b/i;
 
 /** "Action Dora to order paint" */
 const FIRST_NAME = /^(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?) (?:is|has|had|was|would|should|must)\b/u;
+
+/** "PR: https://example.org/12" tells where more of it stands. */
+const IS_LINK = /^[^:]{0,40}: ?<?https?:\S+$/;
 
 /** A paragraph of more letters than this says more than one thing. */
 const LONGEST = 600;
@@ -56,7 +59,7 @@ export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn
   );
   const said = withHandles(words);
   // One word names a thing, and what ends with a colon is a heading of points below it.
-  if (!/\p{L}\S*\s+\S/u.test(said) || said.endsWith(':')) return undefined;
+  if (!/\p{L}\S*\s+\S/u.test(said) || said.endsWith(':') || standsIn(IS_LINK, said)) return undefined;
   const isHeard: KnownName = name =>
     isKnown(name) ||
     isOwnGroup(name) ||

@@ -2,8 +2,8 @@
 //
 // Why are they looked for? Small bodies often keep no list of who came, and yet say who is to do what.
 
-import { TASK } from './action-ways.ts';
 import { isNoName } from './attendance/no-names.ts';
+import { TASK } from './task-verbs.ts';
 
 /** What only a person does. It is looked for first: names stand everywhere. */
 const SAID =

@@ -30,6 +30,8 @@ const OTHER = new RegExp(
     /(?:^|\n|[.!?;:)…] )\s{0,9}(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| ?\(| (?:for |on |\p{Lu})))|T(?:ODO|o[- ]?[Dd]o:)|(?:CRITICAL|URGENT|IMPORTANT|BIG|Critical|Urgent|Important) (?=TODO|AI|ACTION|Action)|T(?:ask|ASK)s?:)/u,
     // "Board: submit the form", "All: send your pages"
     /(?:\b[Aa]ll|[Bb]oard|ommittee|[Gg]roup|[Pp]arty|[Tt]eam|[Mm]anagement|[Ee]xec|[Ss]taff|veryone|verybody|(?:ember|rustee|overnor|irector|ouncillor|aintainer|fficer|olunteer)s): /,
+    // "contact the band (Dora)"
+    /[\p{Ll}\d)] ?\(@?\p{L}[\p{L}.’'-]{1,30}(?:(?: |, | & | and |\/)\p{Lu}[\p{L}.’'-]{0,30}){0,4}\)(?: \([^()]{2,60}\))?\.?\s{0,9}(?:$|\n)/u,
     // "Ask the school – Dora", "Order paint -> Ben"
     /[-–—>] ?@?\p{Lu}[\p{L}’'-]{0,30}(?:(?: |, | & | and |\/)\p{Lu}[\p{L}’'-]{0,30}){0,3}\.?\s{0,9}(?:$|\n)|[-=]>|→|➡|👉| TO \p{Lu}/u,
   ),

@@ -51,12 +51,17 @@ const CHARGED = /^that (\S[^.;:?]{1,60}?) (?:will|would|shall|should|is to|are t
 
 /** "for the Clerk to attend a course", as it was agreed */
 const FOR_SOMEBODY = /^for (\S[^.;:?]{1,60}?) to (\p{Ll}.+)$/su;
+/** "to ask Dora to write to him", as it was agreed */
+const TO_ASK = /^to (?:ask|request|instruct|direct) (\S[^.;:?]{1,60}?) to (\p{Ll}.+)$/su;
 /** "The Clerk was asked to write to him, all Councillors agreed." */
 const ASKED_TO = /^\S[^.;:?]{1,60}? (?:was|were) (?:\p{Ll}+ )?(?:asked|requested|instructed) to /u;
 
 export function chargedWith(decision: string): string | undefined {
   if (ASKED_TO.test(decision)) return decision;
-  const [, whom = '', task = ''] = (decision.startsWith('for ') && findIn(FOR_SOMEBODY, decision)) || [];
+  const [, whom = '', task = ''] =
+    (decision.startsWith('for ') && findIn(FOR_SOMEBODY, decision)) ||
+    (decision.startsWith('to ') && findIn(TO_ASK, decision)) ||
+    [];
   if (whom !== '') return `${whom} will ${task}`;
   const [, who = '', what = ''] = (decision.startsWith('that ') && findIn(CHARGED, decision)) || [];
   return who === '' ? undefined : `${who} will ${what}`;

@@ -3,7 +3,7 @@
 
 import { anyOf } from '../any-of.ts';
 import { standsIn } from '../needed-words.ts';
-import { TASK } from './action-ways.ts';
+import { TASK } from './task-verbs.ts';
 
 /** People, whoever they are. */
 const PEOPLE = anyOf(
