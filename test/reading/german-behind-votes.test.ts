@@ -42,6 +42,9 @@ const NO_CONSEQUENCES = [
   'könnte man die Hütte vermieten',
   'wird noch über die Farbe gesprochen',
   'ist das Thema erledigt',
+  'ist die Stimmung gut',
+  'wird um Ruhe gebeten',
+  'wird Dora Elder gratuliert',
   'wird in der nächsten Sitzung berichtet',
 ];
 
