@@ -115,9 +115,20 @@ const endsWithMonth = (text: string, from: number, stop: number): boolean =>
   /^\.\s+\p{Lu}/u.test(text.slice(stop, stop + 4));
 const IS_MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 
+/** "In favour: 5. Against: 0. Abstentions: 1.": a vote whose sides stops part. */
+const isBetweenSides = (text: string, stop: number): boolean =>
+  /\d/.test(text.charAt(stop - 1)) &&
+  SIDE_BEHIND.test(text.slice(stop, stop + 30)) &&
+  SIDE_BEFORE.test(text.slice(Math.max(0, stop - 24), stop));
+const SIDE_BEHIND =
+  /^\.\s+(?:For|In [Ff]avou?r|Ayes?|Yes|Against|Opposed|No|Noes|Nays?|Abst\p{Ll}+|Dafür|Dagegen|Ja|Nein|Enthaltung\p{Ll}*) ?[:=–-] ?\d/u;
+const SIDE_BEFORE =
+  /(?<!\p{L})(?:For|[Ff]avou?r|Ayes?|Yes|Against|Opposed|No|Noes|Nays?|Abst\p{Ll}+|Dafür|Dagegen|Ja|Nein|Enthaltung\p{Ll}*) ?[:=–-] ?\d{1,3}$/u;
+
 /** "Cllr.", an initial, "4." at the sentence's own beginning. */
 function isWithinSentence(text: string, stop: number, start: number): boolean {
   if (text.charAt(stop) !== '.') return false;
+  if (isBetweenSides(text, stop)) return true;
   let from = stop;
   while (from > start && isOfWord(text, from - 1) && stop - from < 20) from -= 1;
   const word = text.slice(from, stop).toLowerCase();

@@ -28,7 +28,9 @@ export function takeSaid(statement: Statement, vote: Vote, course: Course): void
     : decision !== undefined;
   const before = table ? table.vote : decision?.draft.vote;
   const isOnlyNamed = !isCounted(vote) && isByName(vote) && !before;
-  if (isParted) return;
+  // "Nays: none", parted from those who were for it: what it belongs to, nobody can tell.
+  const isOnlyNone = !before && !vote.outcome && Object.values(vote.counts).every(count => count === 0);
+  if (isParted || (isOnlyNone && isCounted(vote))) return;
   if (course.reading === 'marked' || isOnlyNamed || (!isNear && !(isCounted(vote) && !table && !decision))) {
     readOn(blockText(statement.blocks[0]?.tokens ?? []), course);
     return;

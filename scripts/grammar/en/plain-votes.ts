@@ -1,18 +1,17 @@
 // A sentence as votes are looked for in it: without what a meeting heard before, without numbers of paragraphs and those who were away.
 
 import { standsIn } from '../needed-words.ts';
+import { inUsualWords } from './vote-labels.ts';
 
 const LONGEST = 1500;
 
 const MAY_TELL =
-  /favou?r|agreed|unanim|nem|abst|vote|voting|\bfor\b|against|\bayes?\b|\bnays?\b|\byeas?\b|\bnoes\b|\byes\b|pass|carri|approv|adopt|fail|lost|defeat|oppos|dissent|\bto \d|majority|hands|\(\+\d|\+1s?\s?[:=]|y\/n\/a|\(\d{1,3} ?[-–]|\? ?\(?\d{1,3} ?[-–/]|^\(?\d{1,2} ?[-–/]|\p{L}\)?(?:,| [–—-]) \d{1,2} ?[-–] ?\d{1,2}(?: ?[-–] ?\d{1,2})?\.?$/iu;
+  /favou?r|agreed|unanim|nem|abst|vote|voting|\bfor\b|against|\bayes?\b|\bnays?\b|\byeas?\b|\byays?\b|tally|\d ?y\b|\by ?[:=–-] ?\d|results?: ?\(?\d|\bnoes\b|\byes\b|pass|carri|approv|adopt|fail|lost|defeat|oppos|dissent|\bto \d|majority|hands|\(\+\d|\+1s?\s?[:=]|y\/n\/a|\(\d{1,3} ?[-–]|\? ?\(?\d{1,3} ?[-–/]|^\(?\d{1,2} ?[-–/]|\p{L}\)?(?:,| [–—-]) \d{1,2} ?[-–] ?\d{1,2}(?: ?[-–] ?\d{1,2})?\.?$/iu;
 
 /** Undefined where no word of a vote stands in the text. */
 export function plainVote(text: string, longest = LONGEST): string | undefined {
   if (text.length > longest || !standsIn(MAY_TELL, text)) return undefined;
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
+  return inUsualWords(text.replace(/\s+/g, ' ').trim())
     .replace(/[“"](ayes?|yeas?|yes|nays?|no)[”"]/gi, '$1')
     .replace(
       /^(?:(?:After|Following) (?:[\p{L}]+ ){0,3}(?:discussion|debate|consideration)|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?)[^.;:,]{0,40}|(?:The )?question (?:was|being) called),? (?:and )?(?=the |\p{Lu})/iu,

@@ -148,7 +148,8 @@ export function voteWithin(text: string, line: number): Vote | undefined {
   const brackets = [...plain.matchAll(/\(([^()]{4,300})\)/g)].flatMap(([, inner = '']) =>
     standsIn(FIGURES_ALONE, inner)
       ? []
-      : inner.split(/;\s|(?<=seconded|proposed),\s/).flatMap(part => voteSaid(lastPart(part), line) ?? []),
+      : (wholeVote(inner, line) ??
+        inner.split(/;\s|(?<=seconded|proposed),\s/).flatMap(part => voteSaid(lastPart(part), line) ?? [])),
   );
   const [bracketed] = brackets;
   if (bracketed) return withFigures(bracketed, plain);
@@ -168,6 +169,12 @@ export function voteWithin(text: string, line: number): Vote | undefined {
   return voteOf({ counts, names: voters?.names }, isTallied ? plain : (all ?? ''), line, remarkIn(all ?? ''));
 }
 
+/** "(For: 5; Against: 0; Abstain: 1)": more sides than one, in brackets that tell nothing else. */
+function wholeVote(inner: string, line: number): Vote | undefined {
+  const vote = inner.includes(';') ? voteSaid(inner, line) : undefined;
+  return vote && Object.keys(vote.counts).length > 1 ? vote : undefined;
+}
+
 /** "… approved 4-0-1 (Dora abstained)": the figures stand before the brackets that name one side. */
 function withFigures(named: Vote, plain: string): Vote {
   const { counts, isSure } = (isByName(named) && tallyIn(plain)) || {};
@@ -184,7 +191,12 @@ const FIGURES_ALONE = /^[\d\s–-]+$/;
 const CLOSING_SCORE =
   /(?:(?<=[\p{L}\d.,;”"’')]) \((?=[\d –-]{3,12}\)\.?$)|(?<=\p{L}\)?)(?:,| [–—-]) (?=[\d –-]{3,8}\.?$))(?!0\d)(\d{1,3}) ?[-–] ?(?!0\d)(\d{1,3})(?: ?[-–] ?(\d{1,3}))?\)?\.?$/u;
 
+/** "Election of Dora Elder – 18 in favour" */
+const CLOSING_SIDE = /(?: [–—-] |: | \()(\d{1,3}) (?:votes? )?(?:in favou?r|ayes?|yes|for)\)?\.?$/;
+
 function closingScore(plain: string, line: number): Vote | undefined {
+  const ofOne = findIn(CLOSING_SIDE, plain)?.[1];
+  if (ofOne !== undefined) return voteOf({ counts: { for: Number(ofOne) } }, '', line, '');
   const [whole, ...figures] = findIn(CLOSING_SCORE, plain) ?? [];
   const [inFavour = 0, against = 0, abstained] = figures.flatMap(figure =>
     figure === undefined ? [] : Number(figure),
@@ -218,7 +230,7 @@ const DECIDED =
   'agreed|resolved|approved|carried|passed|decided|voted|adopted|elected|accepted|recommended|appointed|co-opted|granted|authori[sz]ed';
 /** How a decision or a motion tells that all were for it, in mid-sentence. */
 const WITHIN_ALL = new RegExp(
-  `(?<!\\b(?:had|has|have|was previously|be) )(?:unanimously (?:${DECIDED})|(?:${DECIDED}),? unanimously|by (?:a )?unanimous (?:vote|decision|agreement|consent)|unanimously(?=\\W*$)|(?<=[;,] )unanimous(?=\\W*$)|\\bvote:? (?:was )?unanimous\\b|\\ball (?:were |voted |those present |present |members )*(?:in favou?r|agreed)(?=[.,;)]|$| and the motion\\b)|(?<=second[^.;:]{0,60}[,;] (?:and )?)(?:all (?:present )?(?:approved|ayes?)|ayes? all)(?=[.,;)]|$)|(?<=second[^.;:]{0,60}[,;] )unanimous(?=[.,;)]|$)|(?:agreed|approved|accepted|carried|passed|elected) by (?:all|everyone)(?: present)?(?=[.,;)]|$| and )|\\bevery(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)(?=[.,;)]|$)|\\bnem\\.? ?con\\b|\\b(?:received|with|had) unanimous (?:support|approval|consent)\\b|\\bwithout dissent\\b|\\bmaking it unanimous\\b)`,
+  `(?<!\\b(?:had|has|have|was previously|be) )(?:unanimously (?:${DECIDED})|(?:${DECIDED}),? unanimously|by (?:a )?unanimous (?:vote|decision|agreement|consent)|unanimously(?=\\W*$)|(?<=[;,–—-] )unanimous(?=\\W*$)|\\bvote:? (?:was )?unanimous\\b|\\ball (?:were |voted |those present |present |members )*(?:in favou?r|agreed)(?=[.,;)]|$| and the motion\\b)|(?<=second[^.;:]{0,60}[,;] (?:and )?)(?:all (?:present )?(?:approved|ayes?)|ayes? all)(?=[.,;)]|$)|(?<=second[^.;:]{0,60}[,;] )unanimous(?=[.,;)]|$)|(?:agreed|approved|accepted|carried|passed|elected) by (?:all|everyone)(?: present)?(?=[.,;)]|$| and )|\\bevery(?:one|body)(?: else)? (?:was |were )?(?:in favou?r|agreed|in agreement)(?=[.,;)]|$)|\\bnem\\.? ?con\\b|\\b(?:received|with|had) unanimous (?:support|approval|consent)\\b|\\bwithout dissent\\b|\\bmaking it unanimous\\b)`,
   'i',
 );
 

@@ -7,6 +7,7 @@ import { withoutEnds } from '../../model/without-ends.ts';
 import { findIn, standsIn } from '../needed-words.ts';
 import { namesIn } from './names.ts';
 import { voteSaid } from './said-votes.ts';
+import { inUsualWords } from './vote-labels.ts';
 
 /** How each side is called. */
 const WORDS: Readonly<Record<Side, string>> = {
@@ -17,7 +18,7 @@ const WORDS: Readonly<Record<Side, string>> = {
 
 /** "Vote:", "Recorded vote – ", "Voting by name:", "Votes for: 7". */
 const OPENING =
-  /^(?:recorded\s+|named\s+)?(?:votes?|voting)(?:\s+by\s+name|\s+(?:results?|count|tally)(?=\s*:))?(?:\s*:-?|\s+[-–—]\s|\s+(?=for\s*:))\s*(.*)$/i;
+  /^(?:recorded\s+|named\s+)?(?:votes?|voting)(?:\s+by\s+name|\s+(?:results?|count|tally|totals?|outcome)(?=\s*:))?(?:\s*:-?|\s+[-–—]\s|\s+(?=for\s*:))\s*(.*)$/i;
 /** In the first line; the others are looked at only below it. */
 const openingOf = (text: string): RegExpExecArray | null =>
   findIn(OPENING, text.split('\n', 1)[0]?.trim() ?? '');
@@ -40,7 +41,8 @@ const CARRIED = /\b(?:carried|passed|approved|adopted|accepted|unanimous(?:ly)?)
  * Reads `Vote: 7 for, 1 against, 2 abstained` and the lines `For: …`, `Against: …`, `Abstained: …` below it; the side
  * may also stand first: `Vote: For 7, Against 1`.
  */
-export function parseVote(text: string, line: number): Vote | undefined {
+export function parseVote(written: string, line: number): Vote | undefined {
+  const text = inUsualWords(written);
   const opening = openingOf(text);
   if (!opening) return undefined;
   const lines = text.split('\n').map(one => one.trim());
