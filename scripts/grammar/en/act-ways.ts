@@ -18,10 +18,16 @@ const WHO_EVER = `${LEAD}(?<body>${OWN_BODY}|${WE})${AND_SO}`;
 const PASSES =
   '(?:approved|adopted|ratified|authori[sz]ed|endorsed|waived|rescinded|awarded|(?:passed|tabled|enacted)(?= (?:the |an? )?(?:[\\p{L}\\d-]+ ){0,4}?(?:[Oo]rdinances?|[Rr]esolutions?|[Bb]y-?laws?|[Bb]udgets?|[Pp]olic(?:y|ies)|[Ll]ev(?:y|ies)|[Oo]rder)\\b))';
 /** Something that has a name: "the budget", "€500", "Ordinance 12", "spending £50". */
-const SOMETHING =
-  '(?=(?:the|an?|all|both|these|this|its|our|their|up to|two|three|four|five|[€£$]\\d|(?:[Oo]rdinances?|[Rr]esolutions?|[Pp]ayments?|[Mm]inutes|[Ee]xpenditure|[Aa]genda|[Bb]udgets?)\\b)(?: |\\d)|[€£$]\\d|(?:spending|paying|buying|purchasing|hiring|moving|using|changing|adding|funding|sending) |[A-Z]{2,}-?\\d)';
+const SOMETHING = `(?=(?:the|an?|all|both|these|this|its|our|their|up to|two|three|four|five|[€£$]\\d|(?:[Oo]rdinances?|[Rr]esolutions?|[Pp]ayments?|[Mm]inutes|[Ee]xpenditure|[Aa]genda|[Bb]udgets?|[Vv]ersion(?= \\d)|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}['’]s)\\b)(?: |\\d)|[€£$]\\d|(?:spending|paying|buying|purchasing|hiring|moving|using|changing|adding|funding|sending) |[A-Z]{2,}-?\\d)`;
 /** What lies before meetings, with its own words before it: "the auditor's report", "a new fee". */
-const A_THING = `(?:the|an?|this|these|both|all|its|our|their|[\\p{Lu}][\\p{L}’'-]+['’]s) (?:(?!(?:that|which|who|of|for|to|and|in)\\b)[\\p{L}\\d/’'&-]+ ){0,5}?${THING}\\b`;
+const thing = (words: string): string =>
+  `(?:the|an?|this|these|both|all|its|our|their|(?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}’'-]+['’]s) (?:(?!(?:that|which|who|of|for|to|and|in)\\b)[\\p{L}\\d/’'&-]+ ){0,5}?(?:${words})\\b`;
+const A_THING = thing(THING);
+/** "Dora Elder", "Acme", "Mr. Fern" */
+const SOMEBODY = "(?:(?:Mrs?|Ms|Dr)\\.? )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3}";
+/** What is kept on paper, and may be put otherwise. */
+const RULES =
+  '(?:[Bb]y-?[Ll]aws?|[Cc]onstitution|[Cc]harter|[Rr]esolutions?|[Aa]genda|[Bb]udget|[Pp]olic(?:y|ies)|[Rr]ules?|[Ss]tanding [Oo]rders|[Aa]rticles?|[Ss]ections?|[Cc]lauses?|[Pp]rocedures?|[Tt]erms of [Rr]eference|[Oo]rdinances?|[Cc]ode of [Cc]onduct|[Gg]uidelines|[Gg]overnance (?:[Dd]ocument|[Pp]olicy)|[Mm]embership|[Ss]tatutes)';
 
 /** What those who write it do with code is told, not decided. */
 const NO_CODE =
@@ -49,7 +55,7 @@ export const ACT_WAYS: readonly Way[] = [
   act(
     WHO,
     'accepted|confirmed|passed|re-?adopted',
-    `(?=${A_THING}(?:[.,;]?$|,| (?:of|for|as|to|in|at|with|from|by|on|and|that (?:was|were))\\b))`,
+    `(?=(?:${A_THING}|${thing('[Aa]pplications?|[Cc]andidacy')})(?:[.,;]?$|,| (?:of|for|as|to|in|at|with|from|by|on|and|that (?:was|were))\\b))`,
     'approved',
   ),
   act(
@@ -76,7 +82,7 @@ export const ACT_WAYS: readonly Way[] = [
   act(
     WHO,
     'granted|refused|deferred|declined|rejected|postponed|suspended',
-    '(?=(?:the|a|an|this|these|both|all|its|our|consideration|planning|consent|permission)\\b)',
+    '(?!the (?:idea|notion|claim|view|premise|suggestion that)\\b)(?=(?:the|a|an|this|these|both|all|its|our|consideration|planning|consent|permission)\\b)',
     'decided',
   ),
   // "The Board established a working group on paths."
@@ -85,6 +91,41 @@ export const ACT_WAYS: readonly Way[] = [
     'established|created|formed|set up|constituted|dissolved|disbanded',
     '(?=(?:an?|the|its|two|three) (?:[\\p{L}-]+ ){0,4}?(?:[Cc]ommittees?|[Ss]ub-?[Cc]ommittees?|[Ww]orking (?:[Gg]roups?|[Pp]art(?:y|ies))|[Tt]ask (?:[Gg]roups?|[Ff]orces?)|[Pp]anels?|[Ss]ub-?groups?)\\b)',
     'decided',
+  ),
+  // "The Board amended the by-laws.", "The Council revoked Resolution 12."
+  act(
+    WHO,
+    'amended|repealed|revoked|revised|reaffirmed',
+    `(?=${thing(RULES)}|(?:[Rr]esolution|[Ss]ection|[Aa]rticle|[Rr]ule|[Cc]lause|[Bb]y-?[Ll]aw|[Oo]rdinance)s? [\\dIVX])`,
+    'agreed',
+  ),
+  // "The Trust renewed the lease.", "The Board denied the appeal.", "Members cancelled the March meeting."
+  act(
+    WHO,
+    'renewed|extended|cancell?ed|denied',
+    `(?=${thing('[Cc]ontracts?|[Ll]eases?|[Aa]greements?|[Mm]embership|[Ii]nsurance|[Ll]icen[cs]e|[Ss]ubscription|[Dd]eadlines?|[Tt]erms?|[Mm]andates?|[Mm]eetings?|[Ee]vents?|[Oo]rders?|[Rr]equests?|[Aa]ppeals?|[Aa]pplications?|[Rr]einstatement')})`,
+    'decided',
+  ),
+  // "The Board tabled the plan until May.": what is merely tabled may have been put before it
+  act(
+    WHO,
+    'tabled',
+    '(?=(?:the|this|these|both|all) [^.;:?]{3,160} (?:pending|until|till|to (?:the|our|its|a) (?:next|future|later))\\b)',
+    'decided',
+  ),
+  // "The Board granted Dora Elder access.", "The Club awarded Ben Fern life membership."
+  act(
+    WHO,
+    'granted|awarded',
+    `(?=${SOMEBODY} (?:an? |the )?(?:[\\p{L}-]+ ){0,2}?(?:access|permission|leave|membership|status|rights|authority|contract|dispensation|grant|privileges)\\b)`,
+    'agreed',
+  ),
+  // "The Board authorised Dora Elder to sign the lease."
+  act(
+    WHO,
+    'authori[sz]ed|empowered|delegated',
+    `(?=${SOMEBODY}(?:,? and ${SOMEBODY})? to \\p{Ll})`,
+    'agreed',
   ),
   // "Members supported the proposal to mend it."
   act(

@@ -4,6 +4,7 @@ import { anyOf } from '../any-of.ts';
 import { findIn, mayFind, standsIn } from '../needed-words.ts';
 import type { FoundLabel } from '../said.ts';
 import { OF_A_THING, OF_SOMEBODY } from './body-ways.ts';
+import { beforeVote, didByVote } from './decided-by-vote.ts';
 import { clausesIn } from './deciding-clauses.ts';
 import type { Way } from './decision-way.ts';
 import { waysFor } from './decision-ways.ts';
@@ -11,17 +12,34 @@ import { smallPhrases } from './loud.ts';
 import { masked, withoutTimes } from './masked.ts';
 import { isReported, saysNothing, supposes, tellsOfBefore } from './not-decided.ts';
 import { NAME } from './person-names.ts';
+import { toldInPresent } from './present-tense.ts';
 
 /** The decision that a sentence tells in words; undefined where it tells none, or another's. */
 export function decisionSaid(sentence: string): FoundLabel | undefined {
-  if (!standsIn(MAY_DECIDE, sentence)) return undefined;
-  const said = decisionIn(sentence);
+  const said = presentlySaid(sentence) ?? (standsIn(MAY_DECIDE, sentence) ? decisionIn(sentence) : undefined);
   if (said || supposes(sentence)) return said;
   for (const clause of clausesIn(sentence)) {
-    const told = standsIn(MAY_DECIDE, clause) ? decisionIn(clause) : undefined;
+    const told = presentlySaid(clause) ?? (standsIn(MAY_DECIDE, clause) ? decisionIn(clause) : undefined);
     if (told) return told;
   }
-  return undefined;
+  return votedOn(sentence);
+}
+
+/** "The Board accepts the report (5 yes, 0 no).": what stands before the vote, and the whole of it where that tells the whole. */
+function votedOn(sentence: string): FoundLabel | undefined {
+  const { decided, vote = '' } = beforeVote(sentence) ?? {};
+  if (decided === undefined) return undefined;
+  const said = presentlySaid(`${decided}.`) ?? decisionIn(`${decided}.`);
+  if (said) return { ...said, rest: said.rest.replace(/\.$/, () => vote) };
+  const label = tellsOfBefore(decided) ? undefined : didByVote(decided);
+  return label === undefined ? undefined : { label, kind: 'agreed', rest: sentence.trim(), bare: false };
+}
+
+/** "The Board accepts the offer.", in its own words. */
+function presentlySaid(sentence: string): FoundLabel | undefined {
+  const told = toldInPresent(sentence);
+  const said = told && decisionIn(told.text);
+  return said && { ...said, label: told.asWritten(said.label), rest: told.asWritten(said.rest) };
 }
 
 function decisionIn(sentence: string): FoundLabel | undefined {
@@ -48,7 +66,7 @@ function decisionIn(sentence: string): FoundLabel | undefined {
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_DECIDE =
-  /\b(?:won by|agree[ds]?|chosen?|selected|opted|(?:happy|content|willing) (?:to|for)|resolve[ds]|decided|vote[ds]?|approve[ds]?|adopt(?:ed|s)?|accepts?|ratif(?:y|ies)|endorses?|do (?:pass|confirm|adopt|approve|accept)|noted|elect(?:s|ed)|appoint(?:s|ed)|re(?:appointed|elected)|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion|seconded|confirmed|signed|passed|consensus|consensed|consent|votes? of|awarded|waived|rescinded|enacted|tabled|granted|refused|deferred|declined|rejected|RECOMMENDED|RECEIVED|ENDORSED|decision|objections?|objected|show of hands|minded to|set at|(?:set|fixed) (?:the|an?|its|our)|given|gave|approval|consented|undertook|in favou?r|acclamation|support(?:ed)?|agreement|directed|instructed|mandated|tasked|determined|concluded|settled|ordered|took|moved to|authori[sz]es|unanimous|carried|carries|passes|empowered|allocated|donated|awarded|deferred|postponed|dispensations?|formed|established (?:an?|the|its)|created (?:an?|the|its)|constituted|dissolved|disbanded|set up|suspended|set aside|budgeted|committed|ballot|overwhelmingly|objects|supports|won|wins)\b/i;
+  /\b(?:won by|agree[ds]?|chosen?|selected|opted|(?:happy|content|willing) (?:to|for)|resolve[ds]|decided|vote[ds]?|approve[ds]?|adopt(?:ed|s)?|accepts?|ratif(?:y|ies)|endorses?|do (?:pass|confirm|adopt|approve|accept)|noted|elect(?:s|ed)|appoint(?:s|ed)|re(?:appointed|elected)|authori[sz]ed|accepted|ratified|endorsed|co-opted|motion|seconded|confirmed|signed|passed|consensus|consensed|consent|votes? of|awarded|waived|rescinded|enacted|tabled|granted|refused|deferred|declined|rejected|RECOMMENDED|RECEIVED|ENDORSED|decision|objections?|objected|show of hands|minded to|set at|(?:set|fixed) (?:the|an?|its|our)|given|gave|approval|consented|undertook|in favou?r|acclamation|support(?:ed)?|agreement|amended|repealed|revoked|revised|reaffirmed|renewed|extended|cancell?ed|denied|delegated|directed|instructed|mandated|tasked|determined|concluded|settled|ordered|took|moved to|authori[sz]es|unanimous|carried|carries|passes|empowered|allocated|donated|awarded|deferred|postponed|dispensations?|formed|established (?:an?|the|its)|created (?:an?|the|its)|constituted|dissolved|disbanded|set up|suspended|set aside|budgeted|committed|ballot|overwhelmingly|objects|supports|won|wins)\b/i;
 
 /** ", at which it was agreed", ", when it was agreed": of another meeting. */
 const FURTHER_REPORTED = /\b(?:at which|in which|and where|and when)\s*$/i;
@@ -68,7 +86,7 @@ function saidAt(
   // "… and unanimously agreed to.": what was agreed stands before it.
   if (
     (/^(?:(?:to|that)\b)?[^\p{L}]*$/u.test(rest) && !isAbove) ||
-    (/\p{L}/u.test(behind) && saysNothing(behind)) ||
+    (/\p{L}/u.test(behind) && saysNothing(behind) && !isNotToDo(joint, behind)) ||
     (saysNothing(rest) && !(isAbove && rest === ''))
   )
     return undefined;
@@ -90,6 +108,10 @@ function saidAt(
     ...(isOfAll && { isOfAll }),
   };
 }
+
+/** "to not renew the lease" */
+const isNotToDo = (joint: string, behind: string): boolean =>
+  /\bto\s*$/.test(joint) && /^not (?!yet\b)\p{Ll}{2,} \S/u.test(behind.trim());
 
 /** "… that the Board will post summaries", "that the fee should stay", "that the list would be sent": what shall be, and no view of how things are. */
 const IS_ORDER = new RegExp(

@@ -9,12 +9,12 @@ import { standsIn } from '../needed-words.ts';
 const WORDS = new RegExp(
   `\\b${anyOf(
     // Motions.
-    /prop|introduced (?:the |an? )?(?:council )?(?:bill|ordinance|resolution)|mov(?:e[ds]?|er|ing)|motion|poll:|m\/s|ms[cap]|accept|nominat|second|supported|2nd|maker:/,
+    /prop|introduced (?:the |an? )?(?:council )?(?:bill|ordinance|resolution)|mov(?:e[ds]?|er|ing)|motion|poll:|m\/s|ms[cap]|accept|nominat|second|supported|2nd|maker:|(?:first|1st)(?: by|:)/,
     // Decisions, and what came of a motion.
-    /award|waive|minded|(?:formed|established|created) (?:an?|the|its)\b|constituted|dissolved|disbanded|set (?:up|aside)|suspended|allocated|donated|budgeted|committed|dispensed|rescind|enact|tabled|grant|refuse|defer|postpon|declin|recommend|(?:sub-?)?committee of|supports? th(?:e|is)|re(?:s?olv|solut|ceived|ject)|agree|deci(?:de|si)|ap(?:prov|point)|adopt|noted|elects?|elected|re-?elect|reappoint|directed|instructed|mandated|tasked|gave (?:[a-z]+ )?(?:consent|approval|permission)|determined|undertook|concluded|settled|ordered|acclam|permission|chose|selected|opted|(?:happy|content|willing) (?:to|for)|authori|ratif|endors|co-?opted|confirm|signed|set at|(?:set|fixed) (?:the|an?|its|our) /,
+    /award|waive|amend(?:s|ed)\b|(?:cancel|extend|renew|deni|repeal|revok)[a-z]{1,4}\b|revised|reaffirmed|empowered|delegated|allocates|donates|directs|instructs|establishes|chooses|opts\b|minded|(?:formed|established|created) (?:an?|the|its)\b|constituted|dissolved|disbanded|set (?:up|aside)|suspended|allocated|donated|budgeted|committed|dispensed|rescind|enact|tabled|tables\b|grant|refuse|defer|postpon|declin|recommend|(?:sub-?)?committee of|supports? th(?:e|is)|re(?:s?olv|solut|ceived|ject)|agree|deci(?:de|si)|ap(?:prov|point)|adopt|noted|elects?|elected|re-?elect|reappoint|directed|instructed|mandated|tasked|gave (?:[a-z]+ )?(?:consent|approval|permission)|determined|undertook|concluded|settled|ordered|acclam|permission|chose|selected|opted|(?:happy|content|willing) (?:to|for)|authori|ratif|endors|co-?opted|confirm|signed|set at|(?:set|fixed) (?:the|an?|its|our) /,
     /m\/cu?\b|sec[:.] |carri|carry|pass|unanim|lost|defeat|fail|fell|fall|withdr|died|dies|object|no comments?\b|no observation/,
     // Votes.
-    /vot(?:e|ing)|adjourn|consen[st]|favo|against|abst|ayes?\b|nays?\b|noes\b|(?:un)?oppos|absent|excused|recused|dissent|yea|\by ?[:=] ?\d|roll call|won by/,
+    /vot(?:e|ing)|adjourn|consen[st]|favo|against|abst|ayes?\b|nays?\b|noes\b|(?:un)?oppos|absent|excused|recused|dissent|yea|\by ?[:=–-] ?\d|\d{1,3} yes\b|\d ?y[ ,;/]+\d{1,3} ?n\b|yays?\b|vote totals?|roll call|won by/,
   )}`,
   'i',
 );
