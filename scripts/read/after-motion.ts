@@ -122,7 +122,8 @@ function readPoints(block: ParsedBlock, trail: Trail): Step {
   const [answer] = first && !isApart ? sentencesOf(blockText(first.tokens)) : [];
   const bare = answer && grammar.resultBare(answer.text);
   if (bare) {
-    trail.found = { ...found, carried: bare.label };
+    const vote = answer && grammar.parseVote(answer.text, block.line);
+    trail.found = { ...found, ...defined({ vote }), carried: bare.label };
     return 'ends';
   }
   const step = readVoteSetOut(block, trail);
@@ -147,7 +148,12 @@ function readLabel(block: ParsedBlock, trail: Trail): Step {
   const { row, next, found, grammar, isApart } = trail;
   const bare = isApart ? undefined : (grammar.resultBare(wordsOf(block)) ?? resolvedLast(block, trail));
   if (bare && clausesAfter(row.blocks, next, '', grammar) === 0) {
-    trail.found = { ...found, carried: bare.label, taken: [...found.taken, block] };
+    // "Approved unanimously." tells the vote, too.
+    const vote = grammar.parseVote(wordsOf(block), block.line);
+    trail.found = {
+      ...{ ...found, ...defined({ vote }) },
+      ...{ carried: bare.label, taken: [...found.taken, block] },
+    };
     return 'ends';
   }
   const told = isApart ? undefined : grammar.resultField(wordsOf(block), block.line);

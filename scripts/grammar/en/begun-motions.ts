@@ -34,6 +34,11 @@ const MOTION_TO_OF = new RegExp(
   `^(?:Motion|MOTION) (?<what>(?:to|that) [^.;:]{3,300}?)(?: ?:| [–—-]) (?:[Mm]oved by )?${MOVER}\\.?$`,
   'u',
 );
+/** "Acceptance of the report was moved by Amber.", "To accept the report, moved by Amber.", "Approve the report: motion by Amber" */
+const MOVED_BEHIND = new RegExp(
+  `^(?<what>(?:(?:The )?(?:[Aa]cceptance|[Aa]pproval|[Aa]doption|[Rr]atification|[Aa]ppointment|[Pp]ayment|[Pp]urchase|[Aa]djournment) of [^.;:]{3,200}?|(?:To|That) [^.;:]{3,300}?|(?:Accept|Adjourn|Adopt|Amend|Appoint|Approve|Pay|Purchase|Ratify|Table) [^.;:]{3,200}?))(?:,|:| [–—-])? (?:was |is )?(?:[Mm]oved|[Pp]roposed|[Mm]otion(?:ed)?)(?: made)? by:? ${MOVER}\\.?$`,
+  'u',
+);
 /** "Chair: Dora Elder nominated by Amber.", "Fay Gorse was nominated by Birch as Treasurer." */
 const NOMINATED = new RegExp(
   `^(?<what>(?:\\p{Lu}[\\p{L} ’'-]{2,40}: )?${NAME} (?:was |is )?nominated(?: (?:as|for) [^.;,]{3,40}?)?) by ${MOVER}\\.?$`,
@@ -114,7 +119,7 @@ const INTRODUCED = new RegExp(
 const OFFERED = new RegExp(`^${OFFERS}(?:[:;,.] ?(?<what>(?!(?:and )?second).{4,3000})|[.:]?)$`, 'u');
 /** "Motion (Amber): Approve the budget", "Moved (Amber): to approve it", "Moved (Amber) that it be approved" */
 const MOTION_OF = new RegExp(
-  `^(?:Motion|MOTION|Moved|MOVED|Proposed) \\(${MOVER}\\):? (?<what>(?:(?<=: )\\p{Lu}|to\\b|that\\b).{3,600})$`,
+  `^(?:Motion|MOTION|Moved|MOVED|Proposed|Proposal) \\(${MOVER}\\):? (?<what>(?:(?<=: )[\\p{L}\\d]|to\\b|that\\b).{3,600})$`,
   'u',
 );
 /** "The Chair called for a vote on the answer.", "A vote was taken on it": whatever comes of it is what was put to the vote */
@@ -158,6 +163,7 @@ const WAYS: readonly RegExp[] = [
   SOUGHT,
   MOTION_TO_BY,
   MOTION_TO_OF,
+  MOVED_BEHIND,
 ];
 
 /** A motion that only what follows it makes one: somebody seconds it, or it is carried. */

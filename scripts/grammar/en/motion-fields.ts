@@ -135,7 +135,12 @@ const voteIn = ({ text, line }: WrittenLine): readonly Vote[] => {
   return vote ? [vote] : [];
 };
 
+/** "Mover: Dora Elder (seconded Ben Fern)": the seconder is no part of the mover's name. */
+const SECONDED_TOO = /[,;.]?(?: [–—-])? (?:\(|and |with (?:a )?)?(?:[Ss]econd|2nd)(?! [Vv]ice)[\s\S]*$/;
+
 function nameBehind(label: RegExp, lines: readonly string[]): NamedPerson | undefined {
-  const written = lines.flatMap(one => findIn(label, one)?.[1] ?? [])[0]?.trim() ?? '';
+  const written = (lines.flatMap(one => findIn(label, one)?.[1] ?? [])[0] ?? '')
+    .replace(SECONDED_TOO, '')
+    .trim();
   return standsIn(NOBODY, written) || !/^\p{Lu}/u.test(written) ? undefined : ownersIn(nameFrom(written))[0];
 }

@@ -16,7 +16,7 @@ export const SECONDER = by('seconder');
 export const DAY_OF =
   ' (?:of )?(?:day of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b';
 /** What may stand before a seconder's word: ", and", " with a", "; it was", " (". */
-const BEFORE_SECONDED = `[,;.]?\\s*\\(?(?:(?:and|with) |& )?(?:an? )?(?:was |(?:it|this|which(?: motion)?|(?:the|this) (?:motion|proposal)) was |duly )*`;
+const BEFORE_SECONDED = `(?:[,;.]| [–—-](?= ))?\\s*\\(?(?:(?:and|with) |& )?(?:an? )?(?:was |(?:it|this|which(?: motion)?|(?:the|this) (?:motion|proposal)) was |duly )*`;
 const GIVEN = '(?: (?:was )?(?:made|given|offered|provided))?';
 /** ", and seconded by Cllr Birch", " and a second by Birch", ", Birch seconded", "; seconded Cllr Birch", "& seconded (Birch)", " (seconded by Birch)". */
 export const SECONDED = `${BEFORE_SECONDED}(?:(?:[Ss]econded|SECONDED|[Ss]econd|[Ss]upported|support(?: from)?|2nd(?!${DAY_OF})(?:ed)?)${GIVEN}(?: by| from| of)?[:,]?\\s*[-–]?\\s*)(?:by )?\\(?${SECONDER}\\)?`;
@@ -28,7 +28,7 @@ export const SECONDED_FAR = `(?:${BEFORE_SECONDED}(?:[Ss]econded|SECONDED|2nded|
 export const SECONDED_AFTER = `[,;./]?\\s*\\(?(?:and |with |& )?${by('secondedBy')} (?:(?:[Ss]econded|SECONDED)(?! [Bb]y\\b)|[Ss]econds|supported(?=[,;.]|$)|seconding|(?:second|2nd)(?=[,;.]| it\\b)|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:(?:this|the|a|his|her|their) (?:proposal|proposition|nomination|motion)|it|this|motion))?\\)?`;
 /** "moved", "moves", "made a motion", "put forward the motion", "set motion", "offered a resolution". */
 export const MOVES =
-  '(?:proposed|proposes|moved|moves|MOVED|motioned|motions|(?:made|makes|set|puts?(?: forward)?|offered|introduced|stated|moved?) (?:(?:a|the|another) )?motion|(?:offered|introduced) (?:a|the) resolution)';
+  '(?:proposed|proposes|moved|moves|MOVED|motioned|motions|(?:made|makes|sets?|puts?(?: forward)?|offer(?:ed|s)|introduce[ds]|state[ds]|moved?|brought(?: forward)?|raise[ds]|enter(?:ed|s)|submit(?:ted|s)|presented|initiate[ds]|gave|gives|called(?= a)) (?:(?:a|the|another) )?motion|(?:offered|introduced) (?:a|the) resolution)';
 /** Amber "noted a slip on page 2 and with that correction" moved: what the mover said first. */
 export const SAID_FIRST =
   '(?: (?:noted|pointed out|thanked|reported|explained|presented|suggested|corrected|said|felt|reviewed|read|outlined|spoke|asked)\\b [^.;:]{3,160}?,? and(?:,? (?:with|subject to) (?:that|this|the|these|those)(?: (?:correction|change|amendment|proviso|addition|edit)s?)?,?| so| therefore)?)?';

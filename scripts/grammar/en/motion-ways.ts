@@ -22,7 +22,7 @@ import { NAME } from './person-names.ts';
 
 /** Whether the words of `MOVES` and of a seconder stand in a text. */
 const MOVES_THEN_SECONDS =
-  / (?:propose[ds]|move[ds]|MOVED|motion(?:ed|s)|(?:ma(?:de|kes)|set|puts?|offered|introduced|stated|moved?) .*motion|(?:offered|introduced) (?:a|the) resolution).*(?:[Ss]econd|SECOND|[Ss]upport|2nd)/;
+  / (?:propose[ds]|move[ds]|MOVED|motion(?:ed|s)|(?:ma(?:de|kes)|sets?|puts?|offer(?:ed|s)|introduce[ds]|state[ds]|moved?|brought|raise[ds]|enter(?:ed|s)|submit(?:ted|s)|presented|initiate[ds]|g[ai]ves?|called) .*motion|(?:offered|introduced) (?:a|the) resolution).*(?:[Ss]econd|SECOND|[Ss]upport|2nd)/;
 
 const WAYS: readonly MotionWay[] = [
   // "On a motion by Amber, seconded by Birch, and carried unanimously by members present to adopt it"
@@ -104,7 +104,7 @@ const WAYS: readonly MotionWay[] = [
   // "It was proposed by Cllr Amber and seconded by Cllr Birch that …", "The motion was proposed by …"
   {
     has: /(?:[Pp]roposed|[Mm]oved|motioned|PROPOSED|MOVED)(?: as [^.;:]{3,60}| for (?:approval|acceptance|adoption|payment|ratification))? by/,
-    pattern: `^(?:[^.;:]{2,50}: )?(?:(?:It|This|The (?:motion|proposal|resolution|recommendation|above|minutes|report|amendment)|[^.;:]{3,160}?,? (?:and |which )?it|(?<subject>\\p{Lu}[^.;:]{3,160}?)) (?:was|were) (?:duly |then |also |formally )*)(?:[Pp]roposed|[Mm]oved|motioned|PROPOSED|MOVED)(?: for (?:approval|acceptance|adoption|payment|ratification))?${AS_RECORD} by:? ${MOVER}${SECONDED}${AND_RESULT}`,
+    pattern: `^(?:[^.;:]{2,50}: )?(?:(?:It|This|The (?:motion|proposal|resolution|recommendation|above|minutes|report|amendment)|[^.;:]{3,160}?,? (?:and |which )?it|(?<subject>\\p{Lu}[^.;:]{3,160}?)) (?:was|were) (?:duly |then |also |formally )*)(?:[Pp]roposed|[Mm]oved|motioned|PROPOSED|MOVED)(?: for (?:approval|acceptance|adoption|payment|ratification))?${AS_RECORD} by:? ${MOVER}(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   // "Proposed – Cllr Amber Seconded – Cllr Birch", "Prop. Cllr Amber, 2nd Cllr Birch", "Proposed Cllr Amber, seconded Cllr Birch"
   {
@@ -233,7 +233,7 @@ const WAYS: readonly MotionWay[] = [
   // "Financial report moved as true and correct by Amber, second by Birch"
   {
     has: /^\p{Lu}.* (?:moved|proposed)(?: as .*)? by/u,
-    pattern: `^(?!(?:It|This|That|He|She|They|Motion|MOTION)\\b)(?:\\p{Lu}[\\p{L} ]{2,30}: )?(?<subject>(?!${NAME} (?:moved|proposed))\\p{Lu}[^.;:]{3,160}?) (?<!(?:,|–|-|was|were|is|being|be|as|[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution) )(?:moved|proposed)${AS_RECORD} by:? ${MOVER}${SECONDED}${AND_RESULT}`,
+    pattern: `^(?!(?:It|This|That|He|She|They|Motion|MOTION)\\b)(?:\\p{Lu}[\\p{L} ]{2,30}: )?(?<subject>(?!${NAME} (?:moved|proposed))\\p{Lu}[^.;:]{3,160}?) (?<!(?:,|–|-|was|were|is|being|be|as|[Aa]mendment|[Mm]otion|[Pp]roposal|[Rr]esolution) )(?:moved|proposed)${AS_RECORD} by:? ${MOVER}(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   // "Adoption of the accounts proposed Amber, seconded Birch."
   {

@@ -5,6 +5,7 @@ import { findIn, standsIn } from '../needed-words.ts';
 import type { FoundLabel, LabelBelow, SaidMotion, Saying } from '../said.ts';
 import { motionBegun } from './begun-motions.ts';
 import { mended } from './mistyped.ts';
+import { withMoverFirst } from './motion-heads.ts';
 import { MOVES } from './motion-parts.ts';
 import { isNotOurs, saysNothing } from './not-decided.ts';
 import { numberBefore } from './number-before.ts';
@@ -29,7 +30,7 @@ type KnownInitials = (initials: string) => boolean;
 
 export function sayingOf(said: string, isKnown: KnownInitials, before?: SentenceBefore): Saying | undefined {
   const typed = withoutVoices(withoutStrokes(mended(said)));
-  const written = before ? movedAloud(typed, before.isKnown) : typed;
+  const written = before ? withMoverFirst(typed, before.isKnown) : typed;
   const counted = tellingIn(written);
   if (counted === undefined) return undefined;
   const sentence = before ? withSubject(counted, before) : counted;
@@ -101,19 +102,6 @@ const WE_BEHIND = /^we (?=(?:\p{Ll}+ ){0,3}(?:resolved|decided|agreed|voted) )/u
 /** "After some consideration Amber moved to paint it.", "At 8:02 Amber moved to recess" */
 const TALK_BEFORE_MOVER =
   /^(?:(?:At (?:approximately |about )?\d{1,2}[:.]\d\d(?: ?[ap]\.? ?m\.?)?|(?:After|Following|Upon) (?:[a-z]+ ){0,3}(?:discussion|consideration|review|debate|deliberation|questions)),? (?=\p{Lu}[^.;:]{1,50} (?:moved|motioned|proposed|made (?:a|the) motion)\b)|(?:After|Following) (?:[a-z]+ ){0,3}(?:discussion|consideration|review|debate),? (?=(?:a |the )motion (?:to|that|was|by)\b))/u;
-
-/** "Dora: moved to paint it.", "Dora: I make a motion to …" => "Dora moved to …". Before a colon a title may stand as well: "Minutes: moved to …". */
-function movedAloud(sentence: string, isKnown: SentenceBefore['isKnown']): string {
-  const [whole = '', name = ''] = findIn(MOVES_ALOUD, sentence) ?? [];
-  if (name !== '') return isKnown(name) ? `${name} moved${sentence.slice(whole.length)}` : sentence;
-  const [short = '', mover = ''] = findIn(MOTION_OF_NAME, sentence) ?? [];
-  return mover !== '' && isKnown(mover) ? `${mover} motions${sentence.slice(short.length)}` : sentence;
-}
-/** "Amber motion to adjourn; seconded without objection.": of somebody who was there, since the words before it may be any. */
-const MOTION_OF_NAME =
-  /^(\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2}) motion(?= (?:to|that|for|(?:five|ten|fifteen|twenty|\d{1,2})[ -]minute recess|recess|move|confirm|approve|adopt|accept|adjourn|table|postpone|appoint|amend|suspend|reconsider|receive|pass|pay) ?)/u;
-const MOVES_ALOUD =
-  /^(\p{Lu}[^:.;]{1,40}): (?:I )?(?:(?:hereby |would like to )?move[ds]?|motion(?:s|ed)?|ma(?:de|ke) a motion)(?= (?:to|that|we) )/u;
 
 /** The motion alone, for those who ask for nothing else. */
 export function motionIn(written: string, isKnown: KnownInitials): SaidMotion | undefined {

@@ -18,6 +18,8 @@ const SECONDED_ALONE: readonly RegExp[] = [
     `^${SECONDER} (?:[Ss]econded|[Ss]econds|SECONDED|[Ss]upport(?:ed|s)(?= (?:the |that )?motion\\b|\\s*[.,;]|$)|[Ss]econd(?= (?:the |to )?motion|\\.?$)|(?:was|is) (?:the |a )?second(?=\\.?$)|2nd(?=\\.?$)|2nds(?=\\.?$)|(?:made|gave|offered|provided) (?:a|the) second)(?: (?:it|this|(?:to )?(?:the |that )?motion|the proposal|the resolution))?${AND_RESULT}(?:,? \\(?\\d{1,2} ?[-–/] ?\\d{1,2}(?: ?[-–/] ?\\d{1,2})?\\)?)?\\s*(?=[.,;]|$|and (?:the (?:(?:roll[- ]call |voice )?vote|motion)|motion|it)\\b|with (?:\\d|all\\b|(?:one|two|three|four|five|six|seven|eight|nine) (?:[Aa]ye|[Yy]e|in|votes)))`,
     'u',
   ),
+  // "Birch approved motion", between a motion and "Motion approved"
+  new RegExp(`^${SECONDER} approved (?:the )?motion\\s*(?=\\.?$)`, 'u'),
   // "Birch, Cedar, and Dora second.", "Birch and Cedar seconded the motion."
   new RegExp(
     `^${SECONDER}(?:(?:, and|,| and|&) ${NAME}){1,6} (?:[Ss]econd(?:ed)?)(?: (?:it|this|(?:the |that )?motion|the proposal))?(?=[.,;]|$)`,
@@ -41,7 +43,9 @@ const SECONDED_BY_NOBODY =
 
 export function secondedIn(sentence: string): Seconded | undefined {
   if (
-    !/second|2nd|^sec[.:]|^support|\bsupport(?:ed|s)(?: (?:the |that )?motion\b|\s*[.,;]|$)/i.test(sentence)
+    !/second|2nd|approved (?:the )?motion\.?$|^sec[.:]|^support|\bsupport(?:ed|s)(?: (?:the |that )?motion\b|\s*[.,;]|$)/i.test(
+      sentence,
+    )
   )
     return undefined;
   const plain = sentence.replace(/\s/g, ' ');
@@ -62,7 +66,9 @@ export function secondedIn(sentence: string): Seconded | undefined {
       seconder: { name: nameFrom(seconder) },
       ...(text !== undefined && { text }),
       ...(told !== undefined && { result: told }),
-      ...(/\b(?:the|to|seconds?|seconded) (?:motions?|proposal|resolution|second)\b/i.test(plain) && {
+      ...(/\b(?:the|to|seconds?|seconded|approved) (?:motions?|proposal|resolution|second)\b/i.test(
+        plain,
+      ) && {
         namesMotion: true as const,
       }),
     };

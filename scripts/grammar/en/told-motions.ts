@@ -9,13 +9,13 @@ import { supposes, tellsOfBefore } from './not-decided.ts';
 import { voteSaid } from './said-votes.ts';
 
 const CARRIED =
-  '(?:[Cc]arried|CARRIED|[Cc]arries|[Pp]assed|PASSED|[Pp]asses|[Aa]pproved|APPROVED|[Aa]dopted|ADOPTED|[Aa]ccepted)';
+  '(?:[Cc]arried|CARRIED|[Cc]arries|[Pp]assed|PASSED|[Pp]asses|PASSES|CARRIES|[Aa]pproved|APPROVED|[Aa]dopted|ADOPTED|[Aa]ccepted)';
 const WITH_VOTE =
   '(?:,? (?:by|with|on) (?:a )?(?:roll[- ]call |voice )?(?:vote of )?\\(?\\d{1,3} ?[-–/:] ?\\d{1,3}(?: ?[-–/:] ?\\d{1,3})?\\)?(?: votes?)?|,? (?:with )?\\d{1,3} (?:votes? )?(?:yes|for|in favou?r|ayes?)(?:,? (?:and )?(?:\\d{1,3}|no|zero) (?:no|nays?|noes|against|opposed|abst\\p{Ll}+)){0,2}|,? all in favou?r|,? by (?:lazy |general |rough )?consensus|,? (?:by unanimous consent|without (?:any )?objections?|with no objections?))?';
 
 /** "The motion to paint the jetty was carried.", "Motion to approve the minutes passed 5-0", "Motion: to adjourn – passed" */
 const MOTION = new RegExp(
-  `^(?:An? |The |This )?(?:final |following |resulting |first |second |third )?(?:[Mm]otion|MOTION)(?: (?:No\\.? ?)?#?\\d{1,4})?:?(?: was (?:made|put|moved))? (?<what>(?:to|that) [^;¤?]{3,400}?)(?:,| ?[:–—]| -)? (?:(?:was|is|then|duly|also|has been|put to (?:a|the) vote(?: and)?|voted on and) )*(?<result>(?:[Uu]nanimously )?${CARRIED})${AS_TOLD}${WITH_VOTE}(?:,? and (?=\\p{L})[^.;:?]{3,120})?[.!]?$`,
+  `^(?:An? |The |This )?(?:final |following |resulting |first |second |third )?(?:[Mm]otion|MOTION|Vote(?= to)|VOTE(?= to))(?: (?:No\\.? ?)?#?\\d{1,4})?:?(?: was (?:made|put|moved))? (?<what>(?:to|that) [^;¤?]{3,400}?)(?:,| ?[:–—]| -)? (?:(?:was|is|then|duly|also|has been|put to (?:a|the) vote(?: and)?|voted on and) )*(?<result>(?:[Uu]nanimously )?${CARRIED})${AS_TOLD}${WITH_VOTE}(?:,? and (?=\\p{L})[^.;:?]{3,120})?[.!]?$`,
   'u',
 );
 /** "The proposal to paint the jetty was put to a vote and passed with 6 votes in favour, 1 against.": what others propose others may carry. */
@@ -26,7 +26,7 @@ const PROPOSAL = new RegExp(
 
 /** "The motion to ban cups fell with 11 for and 18 against.", "The proposal to move it was lost by 2 votes to 5." */
 const LOST = new RegExp(
-  `^(?:An? |The |This )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution) (?<what>(?:to|that) (?:(?! (?:second(?:ed)?|moved|proposed) by\\b)[^;¤?]){3,300}?),? (?:(?:was|is|then|duly|therefore|put to (?:a|the) vote(?: and)?) )*(?:(?:lost|LOST|defeated|DEFEATED|failed|FAILED|fell|rejected|not (?:carried|passed))(?! for\\b| to\\b))(?:${HOW_VOTED}|,? (?:by|with|on) [^.;:?]{3,80})?\\.?$`,
+  `^(?:An? |The |This )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution|Vote(?= to)) (?<what>(?:to|that) (?:(?! (?:second(?:ed)?|moved|proposed) by\\b)[^;¤?]){3,300}?)(?:,| ?:| [–—-])? (?:(?:was|is|then|duly|therefore|put to (?:a|the) vote(?: and)?) )*(?:(?:lost|LOST|defeated|DEFEATED|failed|FAILED|fell|rejected|not (?:carried|passed))(?! for\\b| to\\b))(?:${HOW_VOTED}|,? (?:by|with|on) [^.;:?]{3,80})?\\.?$`,
   'u',
 );
 
@@ -66,7 +66,7 @@ function votedFor(plain: string): FoundLabel | undefined {
 }
 
 const MAY_TELL =
-  /(?:motion|proposal|resolution)(?: (?:no\.? ?)?#?\d{1,4})?:?(?: was (?:made|put|moved)| (?:from|of|by) the [^.;:?]{3,60}?| (?:passed|carried):?)? (?:to|that) /i;
+  /(?:motion|proposal|resolution|^vote)(?: (?:no\.? ?)?#?\d{1,4})?:?(?: was (?:made|put|moved)| (?:from|of|by) the [^.;:?]{3,60}?| (?:passed|carried):?)? (?:to|that) /i;
 
 /** "… was not", "… has": what stands before the result is no end of what was moved. */
 const GOES_ON = /\b(?:was|were|is|are|not|never|be|been|has|have|had|will|would|could|should)$/i;
