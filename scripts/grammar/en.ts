@@ -75,7 +75,7 @@ import { parseAction } from './en/tasks.ts';
 import { chargedWith, taskBehind } from './en/tasks-behind.ts';
 import { mayTellWith } from './en/telling-paragraphs.ts';
 import { timeOfDay } from './en/times.ts';
-import { verdictBelow } from './en/verdicts.ts';
+import { verdictBehind, verdictBelow } from './en/verdicts.ts';
 import { voteInRows } from './en/vote-tables.ts';
 import { readVote } from './en/votes.ts';
 import type { Grammar } from './grammar.ts';
@@ -150,6 +150,7 @@ export function english(language: string): Grammar {
     resultField,
     resultBare,
     putsToVote,
+    verdictBehind,
     verdictBelow,
     isBareResolved,
     approvedBefore,

@@ -120,6 +120,8 @@ export interface Grammar extends ActionGrammar {
   readonly putsToVote: (paragraph: string) => boolean;
   /** “– approved with conditions.”, as all that stands below an item's title. */
   readonly verdictBelow: (paragraph: string) => FoundLabel | undefined;
+  /** “Anna Low: very active. Approved.”: what a paragraph ends with, below a title such as “New members”. */
+  readonly verdictBehind: (paragraph: string, title: string) => FoundLabel | undefined;
   /** "RESOLVED" alone, which may as well stand over what was resolved. */
   readonly isBareResolved: (paragraph: string) => boolean;
   /** "The plan was approved.", where the next sentence says who moved that. */

@@ -2,8 +2,6 @@
 
 import type { LabelBelow } from '../grammar/said.ts';
 import { addAll } from '../model/add-all.ts';
-import type { Motion } from '../model/motion.ts';
-import { fieldsIn } from './fields-below.ts';
 import {
   blocksOf,
   blockText,
@@ -17,6 +15,7 @@ import {
 } from './markdown/blocks.ts';
 import { isTask, withoutEmptyBoxes } from './markdown/task-lists.ts';
 import { changed, type Token } from './markdown/tokens.ts';
+import { approvedBelow, carriedInFields, paragraphsIn } from './results-below.ts';
 import { saidParts } from './sayings.ts';
 import type { Statement, StatementContext } from './statement.ts';
 
@@ -114,31 +113,11 @@ function movedBelow(
   if (first?.type !== 'paragraph' || !list || !/_list$/.test(list.type) || others.length > 0)
     return undefined;
   const [told] = saidParts(first, context).map(({ says }) => says);
-  if (told === undefined) return carriedInFields(first, list, context);
+  if (told === undefined) return carriedInFields(first, list, context) ?? approvedBelow(first, list, context);
   if (told === 'label' || (told.motion ?? told.begun) === undefined) return undefined;
   const parts = paragraphsIn(list);
   if (parts.length > MOST_PARTS || !parts.every(part => isOfMotion(part, context))) return undefined;
   return statementsOf([first, ...parts], { ...context, isOfMotion: true });
-}
-
-/** "The lease must be kept", and in points below it "motion by Amber", "Birch 2nd", "all in favour": whatever its words, it was moved. */
-function carriedInFields(
-  first: ParsedBlock,
-  list: ParsedBlock,
-  { grammar }: StatementContext,
-): readonly Statement[] | undefined {
-  const { mover, seconder, vote, outcome, words = outcome } = fieldsIn(list, grammar) ?? {};
-  const rest = wordsOf(first);
-  if (!mover || !seconder || outcome !== 'carried' || words === undefined || /[:?]\s*$/.test(rest))
-    return undefined;
-  const motion: Motion = { mover, seconder, outcome, foundBy: 'words', line: first.line };
-  return [
-    {
-      ...{ type: 'decision', label: { label: words, kind: 'agreed', rest, bare: false }, blocks: [first] },
-      ...{ motion, foundBy: 'words' },
-      ...(vote && { vote }),
-    },
-  ];
 }
 
 /** Whether a point says who moved or seconded, how many were for it, or what came of it. */
@@ -154,12 +133,6 @@ function isOfMotion(point: ParsedBlock, context: StatementContext): boolean {
   );
 }
 
-/** The paragraphs of a list, those of lists within it too. */
-const paragraphsIn = (list: ParsedBlock): readonly ParsedBlock[] =>
-  list.tokens.flatMap((token, at) =>
-    token.type === 'paragraph_open' ? blocksOf(list.tokens.slice(at, at + 3), firstLineOf(list)) : [],
-  );
-
 /** Points beside each other that tell of one motion, among points that tell of other things, are read as one. */
 function joinedPoints(
   points: readonly (readonly ParsedBlock[])[],
@@ -167,12 +140,17 @@ function joinedPoints(
 ): readonly (readonly ParsedBlock[])[] {
   const joined: ParsedBlock[][] = [];
   let isMoved = false;
-  for (const blocks of points) {
-    const [only, further] = blocks;
+  const all = points.map(([only, further]) => {
     const [says] = only && !further ? saidParts(only, context).map(part => part.says) : [];
-    const told = says === 'label' ? undefined : says;
+    return says === 'label' ? undefined : says;
+  });
+  for (const [at, blocks] of points.entries()) {
+    const told = all[at];
     const last = joined.at(-1);
-    const goesOn: boolean = isMoved && (told?.seconded ?? told?.result ?? told?.isTally) !== undefined;
+    // "#386 stays open", and behind it "Motion #457 approved": a point between that says nothing parts no motion from its result.
+    const isBetween = told === undefined && blocks.length === 1 && all[at + 1]?.result?.isNamed === true;
+    const goesOn: boolean =
+      isMoved && (isBetween || (told?.seconded ?? told?.result ?? told?.isTally) !== undefined);
     if (goesOn && last && last.length < MOST_PARTS) addAll(last, blocks);
     else joined.push([...blocks]);
     isMoved = goesOn || (told?.motion ?? told?.begun) !== undefined;

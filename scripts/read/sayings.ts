@@ -28,6 +28,8 @@ export function saidParts(block: ParsedBlock, context: SayingContext): readonly 
   if (text === '' || text.length > LONGEST || !context.mayTell(text)) return [{ block }];
   if (context.grammar.isSpeech(text, context.speakers)) return [{ block }];
   if (context.reading === 'words' && context.grammar.tellsVoteOn(text)) return [{ block, says: 'label' }];
+  const verdict = verdictOf(text, context);
+  if (verdict && !goesOn(block)) return [{ block, says: { decision: verdict } }];
   const groups = groupsIn(text, { ...context, goesOn: goesOn(block) }, endOfTitle(block));
   const blocks = partParagraph(
     block,
@@ -40,6 +42,10 @@ export function saidParts(block: ParsedBlock, context: SayingContext): readonly 
   }
   return blocks.map((one, index) => partOf(one, groups[index]?.says));
 }
+
+/** "Anna Low: very active. Approved." below "New members" */
+const verdictOf = (text: string, { title, reading, grammar }: SayingContext): FoundLabel | undefined =>
+  title === undefined || reading === 'marked' ? undefined : grammar.verdictBehind(text, title);
 
 const partOf = (block: ParsedBlock, says: SaidPart['says']): SaidPart => ({ block, ...(says && { says }) });
 
@@ -65,6 +71,11 @@ function groupsIn(text: string, context: WordsContext, titleEnds = 0): readonly 
   const sentences = sayingSentences(text, titleEnds, context);
   for (const [index, { text: sentence, start }] of sentences.entries()) {
     const last = groups.at(-1);
+    const proposer = proposerOf(sentence, last, context);
+    if (proposer) {
+      groups[groups.length - 1] = proposer;
+      continue;
+    }
     const told = context.mayTell(sentence) ? saidBy(sentence, before, groups, context) : undefined;
     const says =
       // "To approve the minutes. Approved and signed.": as they stand on the agenda, such words are nobody's motion.
@@ -187,6 +198,20 @@ function isSecondedIn(groups: readonly Group[]): boolean {
 
 /** "(Dora)" behind a proposal is whose it is; "(see the bug)" is an aside. */
 const IN_BRACKETS = /^\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}\)\.?$/u;
+
+/** "Proposal: keep the door shut. (Dora)" */
+function proposerOf(
+  sentence: string,
+  last: Group | undefined,
+  { isKnown }: SayingContext,
+): Group | undefined {
+  const says = last?.says;
+  if (!last || says === undefined || says === 'label' || !says.begun || says.begun.mover) return undefined;
+  const name = IN_BRACKETS.test(sentence) ? sentence.replace(/[().]/g, '') : '';
+  return isKnown(name)
+    ? { ...last, says: { ...says, begun: { ...says.begun, mover: { name } } } }
+    : undefined;
+}
 
 /** Whether a sentence that says nothing is no part of what was said before it. */
 function endsBefore(

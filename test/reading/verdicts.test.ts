@@ -103,3 +103,38 @@ test('what somebody suggests and all agree to is decided', () => {
       text,
     );
 });
+
+test('below a title such as “New members” a paragraph ends with its verdict', () => {
+  for (const [title, text] of [
+    ['New Members', 'Pat Low: Also active in the club. Has helped us a lot. Approved.'],
+    ['Approval of Previous Meeting’s Minutes', '[Meeting of 14 10](minutes) Approved.'],
+    ['Funding requests', 'The choir asks for £50 for scores. Approved unanimously.'],
+  ] as const)
+    assert.equal(toldIn(text, title).length, 1, text);
+  for (const [title, text] of [
+    ['Reports', 'Pat Low: The county has seen the plan. Approved.'],
+    ['New Members', 'Pat Low: Application was sent to the county. Approved.'],
+    ['New Members', 'Pat Low asked whether she may come. Approved members will be told.'],
+  ] as const)
+    assert.deepEqual(toldIn(text, title), [], text);
+});
+
+test('what nobody is named for is decided where only a meeting does it', () => {
+  for (const text of [
+    'Elected Anna Low as chair.',
+    'Rejected the bid.',
+    '- discussed and agreed on the next sponsors',
+    'The order of the tasks was agreed as falling into three parts.',
+    '- Review the plan.\n  - Approved by everyone present',
+  ])
+    assert.equal(toldIn(text).length, 1, text);
+  for (const text of [
+    'Appointed last year as chair, Anna Low spoke.',
+    'Granted the wish of the children.',
+    'We agreed on the need for calm.',
+    'Agreed on the phone with Acme.',
+    '- What did the county say?\n  - Approved unanimously.',
+    '- Review the plan.\n  - Agreed.',
+  ])
+    assert.deepEqual(toldIn(text), [], text);
+});

@@ -13,7 +13,7 @@ const LONGEST = 600;
 
 /** Where a clause may begin that has a subject of its own, and what parts it from the words before it. */
 const BEGINS =
-  /(?<parts>[;–—] (?:and |so |but )?| - |: |\n|,? (?:and|so|but|and so|therefore) (?:then |therefore )?|, (?:then )?|^At \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,? )(?=(?:[Tt]he|[Ii]t was|[Tt]his was|[Tt]hese were|[Aa]ll|[Mm]embers|[Cc]ouncil|[Cc]ouncillors|[Cc]llrs|[Bb]oard|[Cc]ommittee|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Dd]elegates|[Ee]veryone|[Ww]e) )/gu;
+  /(?<parts>[;–—] (?:and |so |but )?| - | ?(?:[→⇒]|[=-]>) ?|: |\n|,? (?:and|so|but|and so|therefore) (?:then |therefore )?|, (?:then )?|^At \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,? )(?=(?:[Tt]he|[Ii]t was|[Tt]his was|[Tt]hese were|[Aa]ll|[Mm]embers|[Cc]ouncil|[Cc]ouncillors|[Cc]llrs|[Bb]oard|[Cc]ommittee|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Dd]elegates|[Ee]veryone|[Ww]e|(?<=(?:[→⇒]|[=-]>) ?)(?:[Aa]greed|[Dd]ecided|[Cc]onsensus)) )/gu;
 
 /** A report, a condition, a wish, another body: what stands behind it may be its words still. */
 const OF_OTHERS =
@@ -55,7 +55,7 @@ function mayPart(head: string, parts: string, clause: string): boolean {
   // "Dora: We agreed to paint it." is what she said.
   if (parts === ': ') return isTitle && !/^[Ww]e /.test(clause);
   if (/^At /.test(parts)) return true;
-  if (/^[;–—-]|^ -/.test(parts))
+  if (/^[;–—-]|^ -|[→⇒>]/.test(parts))
     return !/\b(?:if|when|once|until|unless|whether|although|while|had|last)\b/i.test(words);
   return !OF_OTHERS.test(words) && !ASSENTS.test(clause);
 }

@@ -20,6 +20,7 @@ import { NAME } from './person-names.ts';
 import { PLAIN_WAYS } from './plain-ways.ts';
 import { SETTLED_WAYS } from './settled-ways.ts';
 import { TERSE_WAYS } from './terse-ways.ts';
+import { UNNAMED_WAYS } from './unnamed-ways.ts';
 import { VERDICT_WAYS } from './verdicts.ts';
 
 const ADVERBS =
@@ -218,6 +219,7 @@ const openingsWith = (how: string): readonly Way[] => [
   ...VERDICT_WAYS,
   ...MOVED_WAYS,
   ...DEED_WAYS,
+  ...UNNAMED_WAYS,
   ...CARRIED_WAYS,
   ...CHARGE_WAYS,
   ...ALL_AGREED_WAYS,

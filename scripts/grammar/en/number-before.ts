@@ -7,6 +7,8 @@ const NUMBER =
   /^(?!\d{1,3} ?(?:\/|of|out of) ?(?:the )?\d{1,3} (?:\p{L}+ ){0,2}voted )(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\d{4}[./-]\d{1,4}[.):]?|\d{3}[/-]\d{2}(?=\s+\p{Lu}\p{Ll})|\(\p{Lu}{2}\)(?= \p{Lu}\p{Ll})|\(?[a-z]{1,3}\)|[a-z]\.|[IVX]{1,5}\.(?=\s{1,12}\p{Lu}\p{Ll}))\s*[-–—:]?\s+(?=\p{L})/u;
 /** "(MI 1) Resolved, That …": by what the motion is known. */
 const REFERENCE = /^\([^()]{2,40}\)\s+(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)/;
+/** "#12: It was agreed …", a number in a list of issues */
+const OF_ISSUE = /^#\d{1,6}(?::| ?[–—-]) +(?=\p{Lu})/u;
 /** "[174-C1] Consensus: …": a reference to the point, as minutes of working groups number what came of it. */
 const IN_SQUARES = /^\[(?=[^\]]{0,16}\d)[A-Z0-9][\w./-]{0,16}\]\s+(?=\p{Lu}[\p{L} ]{3,24}:\s)/u;
 /** "Motion: 494-2026 Moved by Amber", "Resolution 449/2026 Moved: Amber", "C-307/26 MOVED BY AMBER"; in "W0AMB moved" somebody does, by the sign of a radio club. */
@@ -30,6 +32,7 @@ export const numberBefore = (written: string): string =>
 
 const anyBefore = (written: string): string =>
   (findIn(NUMBER, written) ??
+    findIn(OF_ISSUE, written) ??
     findIn(REFERENCE, written) ??
     findIn(IN_SQUARES, written) ??
     findIn(OF_MOTION, written) ??

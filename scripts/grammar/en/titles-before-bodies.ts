@@ -21,10 +21,18 @@ const BEFORE_WE = new RegExp(
   'u',
 );
 
+/** "Key of the hall: Agreed to …": of a word that is in no name, and of no talk with others; "Dora: Agreed to …" is her promise. */
+const BEFORE_AGREED = new RegExp(
+  `^(?!.{0,70}\\b(?:[Mm]eeting|[Cc]all|[Tt]alks?|[Vv]isit|[Ww]orkshop|[Cc]onference|with|from|by|County|Borough|District)\\b)${TITLE}(?<= \\p{Ll}{4,}[^:]{0,60})(?: ?:| [–—-])\\s+(?=(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided|[Rr]esolved|[Vv]oted) (?:unanimously )?(?:to|that|on|not to) |(?:Agreed|Resolved|Decided|Approved|Decision|AGREED|RESOLVED|DECISION): |(?:[Cc]onsensus|[Dd]ecision) (?:is|was) |(?:[Mm]otion|[Vv]ote) to )`,
+  'u',
+);
+
 const MAY_STAND = /(?::| [–—])\s+(?:\S+ ){1,6}?(?:resolve[ds]|decided|agreed|voted) /;
 
 /** How many signs such a title takes, with what parts it from the body; 0 where none stands there. */
 export const titleBeforeBody = (sentence: string): number =>
-  standsIn(MAY_STAND, sentence)
-    ? ((findIn(BEFORE_BODY, sentence) ?? findIn(BEFORE_WE, sentence))?.[0].length ?? 0)
-    : 0;
+  (standsIn(MAY_STAND, sentence)
+    ? (findIn(BEFORE_BODY, sentence) ?? findIn(BEFORE_WE, sentence))?.[0].length
+    : undefined) ??
+  findIn(BEFORE_AGREED, sentence)?.[0].length ??
+  0;

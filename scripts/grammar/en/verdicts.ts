@@ -96,3 +96,22 @@ export function verdictBelow(paragraph: string): FoundLabel | undefined {
     : { label, kind: 'decided', rest: rest.replace(/^[:–—-]+ ?/, ''), bare: false };
 }
 const LONGEST = 160;
+
+/** "New members", "Approval of the minutes", "Funding requests": below such a title each paragraph is put to the meeting. */
+const PUT_BELOW =
+  /^(?:\(?[\dA-Za-z]{1,3}[.)] )?(?:(?:(?:new|proposed|prospective) members?|applications? for membership|(?:membership|member) (?:applications?|nominations?|requests?|votes?)|nominations?|(?:funding|grant|expense|purchase|budget) requests?)(?: and [\p{L} ]{3,30})?|(?:approval|adoption|acceptance) of [^.;:?]{3,80})$/iu;
+const VERDICT_LAST = new RegExp(
+  `^(?=[\\p{Lu}\\d\\[])[\\s\\S]{3,600}?(?:[.!?)”"] |[\\d\\]] ?)\\s?(?<label>(?:Unanimously )?(?:Approved|Accepted|Admitted|Elected|Granted|Passed|Agreed|APPROVED|ACCEPTED))(?:${HOW_VOTED})?[.!]?$`,
+  'u',
+);
+/** Who moved has words of their own; what was approved before, or by others, is only told. */
+const TOLD_ONLY =
+  /\b(?:[Mm]oved|[Mm]otion|[Ss]econd(?:ed)?|[Ll]ast|[Aa]lready|[Pp]reviously|[Cc]ounty|[Bb]orough|[Dd]istrict|[Pp]lanning|if|not)\b/;
+
+/** "Anna Low: very active. Approved.": a paragraph that ends with what came of it. */
+export function verdictBehind(paragraph: string, title: string): FoundLabel | undefined {
+  if (!PUT_BELOW.test(title.trim()) || TOLD_ONLY.test(paragraph)) return undefined;
+  const rest = paragraph.trim();
+  const label = VERDICT_LAST.exec(rest)?.groups?.['label'];
+  return label === undefined ? undefined : { label, kind: 'approved', rest, bare: false };
+}

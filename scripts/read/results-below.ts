@@ -1,0 +1,48 @@
+// What came of the words of a point, where points below it tell that: the fields of a motion, or how all voted.
+
+import type { Motion } from '../model/motion.ts';
+import { fieldsIn } from './fields-below.ts';
+import { blocksOf, firstLineOf, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
+import type { Statement, StatementContext } from './statement.ts';
+
+/** "The lease must be kept", and in points below it "motion by Amber", "Birch 2nd", "all in favour": whatever its words, it was moved. */
+export function carriedInFields(
+  first: ParsedBlock,
+  list: ParsedBlock,
+  { grammar }: StatementContext,
+): readonly Statement[] | undefined {
+  const { mover, seconder, vote, outcome, words = outcome } = fieldsIn(list, grammar) ?? {};
+  const rest = wordsOf(first);
+  if (!mover || !seconder || outcome !== 'carried' || words === undefined || /[:?]\s*$/.test(rest))
+    return undefined;
+  const motion: Motion = { mover, seconder, outcome, foundBy: 'words', line: first.line };
+  return [
+    {
+      ...{ type: 'decision', label: { label: words, kind: 'agreed', rest, bare: false }, blocks: [first] },
+      ...{ motion, foundBy: 'words' },
+      ...(vote && { vote }),
+    },
+  ];
+}
+
+/** "Review the plan", and in the first point below it "Approved by everyone present": only where something is asked for, and with how they voted, is it no mere assent. */
+export function approvedBelow(
+  first: ParsedBlock,
+  list: ParsedBlock,
+  { grammar, isBelowDecision }: StatementContext,
+): readonly Statement[] | undefined {
+  const [answer] = paragraphsIn(list);
+  const words = answer === undefined ? '' : wordsOf(answer);
+  const vote = answer && grammar.parseVote(words, answer.line);
+  const result = grammar.resultBare(words);
+  const rest = wordsOf(first);
+  if (!vote || !result || isBelowDecision || !grammar.asksToAct(rest)) return undefined;
+  const label = { label: result.label, kind: 'agreed', rest, bare: false };
+  return [{ type: 'decision', label, blocks: [first], foundBy: 'words', vote }];
+}
+
+/** The paragraphs of a list, those of lists within it too. */
+export const paragraphsIn = (list: ParsedBlock): readonly ParsedBlock[] =>
+  list.tokens.flatMap((token, at) =>
+    token.type === 'paragraph_open' ? blocksOf(list.tokens.slice(at, at + 3), firstLineOf(list)) : [],
+  );
