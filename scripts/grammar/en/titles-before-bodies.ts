@@ -23,7 +23,7 @@ const BEFORE_WE = new RegExp(
 
 /** "Key of the hall: Agreed to …": of a word that is in no name, and of no talk with others; "Dora: Agreed to …" is her promise. */
 const BEFORE_AGREED = new RegExp(
-  `^(?!.{0,70}\\b(?:[Mm]eeting|[Cc]all|[Tt]alks?|[Vv]isit|[Ww]orkshop|[Cc]onference|with|from|by|County|Borough|District)\\b)${TITLE}(?<= \\p{Ll}{4,}[^:]{0,60})(?: ?:| [–—-])\\s+(?=(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided|[Rr]esolved|[Vv]oted) (?:unanimously )?(?:to|that|on|not to) |(?:Agreed|Resolved|Decided|Approved|Decision|AGREED|RESOLVED|DECISION): |(?:[Cc]onsensus|[Dd]ecision) (?:is|was) |(?:[Mm]otion|[Vv]ote) to )`,
+  `^(?!.{0,70}\\b(?:[Mm]eeting|[Cc]all|[Tt]alks?|[Vv]isit|[Ww]orkshop|[Cc]onference|with|from|by|County|Borough|District)\\b)${TITLE}(?<= \\p{Ll}{4,}[^:]{0,60})(?: ?:| [–—-])\\s+(?=(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided|[Rr]esolved|[Vv]oted) (?:unanimously )?(?:to|on|not to) |(?:Agreed|Resolved|Decided|Approved|Decision|AGREED|RESOLVED|DECISION): |(?:[Cc]onsensus|[Dd]ecision) (?:is|was) |(?:[Mm]otion|[Vv]ote) to )`,
   'u',
 );
 
