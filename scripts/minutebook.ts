@@ -8,6 +8,10 @@ import { runCommand } from './commands/run-command.ts';
 // So the memory of a large build is halved, at little cost in time.
 setFlagsFromString('--heap-growing-percent=50');
 
+// V8 compiles again, for speed, what has run a while. Reading and building are spread over thousands of functions, of which most are
+// done before that pays: a fifth of the processor's time went into it. Now what runs eight times as long is compiled so.
+setFlagsFromString('--interrupt-budget=540000');
+
 // Whoever pages through the messages may leave before the end: npm run check | less
 process.stdout.on('error', error => {
   if (!('code' in error) || error.code !== 'EPIPE') throw error;

@@ -34,6 +34,12 @@ interface Known {
 
 /** By the places of four letters the number of the words that begin with them; none is the first. And words of two signs. */
 const beginnings = new Uint16Array(2 ** (BITS * LETTERS));
+/**
+ * Asked before those, since it stays at hand in the processor where two megabytes do not: whether any word may begin with four letters.
+ * Some others share their place.
+ */
+const mayBegin = new Uint8Array(2 ** 14);
+const narrow = (key: number): number => (key ^ (key >> 6)) & (mayBegin.length - 1);
 const groups: Known[][] = [[]];
 const signs: (Known | undefined)[] = Array.from(placeOf, () => undefined);
 
@@ -117,9 +123,8 @@ function lookThrough(text: string, found: Uint32Array): void {
     const byte = bytes[at] as number;
     const place = placeOf[byte] as number;
     key = ((key << BITS) | place) & (beginnings.length - 1);
-    const group = beginnings[key] as number;
-    if (group !== 0)
-      for (const known of groups[group] as Known[])
+    if (mayBegin[narrow(key)] !== 0)
+      for (const known of groups[beginnings[key] as number] as Known[])
         if (known.seenBy !== lookNumber && isWritten(known, at - LETTERS + 1, text.length))
           mark(known, found);
     const sign = signs[byte];
@@ -187,6 +192,7 @@ function knownAs(word: Uint8Array, isInAnyCase: boolean): Known {
 }
 
 function groupAt(key: number): Known[] {
+  mayBegin[narrow(key)] = 1;
   if (beginnings[key] === 0) beginnings[key] = groups.push([]) - 1;
   return groups[beginnings[key] as number] as Known[];
 }

@@ -1,6 +1,7 @@
 // One meeting: its minutes file, its papers and reports => a `Meeting` and what is wrong with them.
 
 import type { Grammar } from '../grammar/grammar.ts';
+import { answeredOnce } from '../model/answered-once.ts';
 import type { Correction } from '../model/correction.ts';
 import { defined } from '../model/defined.ts';
 import type { Reading } from '../model/found-by.ts';
@@ -89,7 +90,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     grammar,
     ...defined({ itemLevel: context.defaults['item-level'], title: values.title, correctionsLine }),
     corrections,
-    ...{ findLabel, mayTell },
+    ...{ findLabel, mayTell: answeredOnce(mayTell) },
     approvals: approvalsIn(files, context),
     reading: context.reading,
     date: files.date,

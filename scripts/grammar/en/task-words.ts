@@ -24,19 +24,24 @@ const TO = new RegExp(
   `\\sto(?=[\\s:])(?<=${anyOf(SOMEBODY, ASKED, /(?:^|[,;:.!?\n([–—-])[\s>*]{0,3}[\w.'’-]{2,30}(?:(?: and |, | & |\/)[\w.'’-]{2,30}){0,2}/)}[)\\]*:]{0,3},?(?: (?:is|are|still|also|then|both|all))?\\sto)`,
   'u',
 );
-const OTHER = new RegExp(
-  anyOf(
-    /\s(?:will|would)[\s:]|['’]ll\s|(?:ask|request|direct|instruct)ed that\s|\s(?:action|task|job) of\s|: I['’]|\ss?he(?: would\s|['’](?:d|ll)\s)|ed with [a-z]+ing\s/,
-    /(?:^|\n|[.!?;:)…] )\s{0,9}(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| ?\(| (?:for |on |\p{Lu})))|T(?:ODO|o[- ]?[Dd]o:)|(?:CRITICAL|URGENT|IMPORTANT|BIG|Critical|Urgent|Important) (?=TODO|AI|ACTION|Action)|T(?:ask|ASK)s?:)/u,
-    // "Board: submit the form", "All: send your pages"
-    /(?:\b[Aa]ll|[Bb]oard|ommittee|[Gg]roup|[Pp]arty|[Tt]eam|[Mm]anagement|[Ee]xec|[Ss]taff|veryone|verybody|(?:ember|rustee|overnor|irector|ouncillor|aintainer|fficer|olunteer)s): /,
-    // "contact the band (Dora)"
-    /[\p{Ll}\d)] ?\(@?\p{L}[\p{L}.’'-]{1,30}(?:(?: |, | & | and |\/)\p{Lu}[\p{L}.’'-]{0,30}){0,4}\)(?: \([^()]{2,60}\))?\.?\s{0,9}(?:$|\n)/u,
-    // "Ask the school – Dora", "Order paint -> Ben"
-    /[-–—>] ?@?\p{Lu}[\p{L}’'-]{0,30}(?:(?: |, | & | and |\/)\p{Lu}[\p{L}’'-]{0,30}){0,3}\.?\s{0,9}(?:$|\n)|[-=]>|→|➡|👉| TO \p{Lu}/u,
-  ),
-  'u',
-);
+/** What else gives a task. Each is looked for apart: for most there are words to look for first, and the others begin with few signs. */
+const OTHERS: readonly RegExp[] = [
+  /\s(?:will|would)[\s:]|(?:ask|request|direct|instruct)ed that\s|\s(?:action|task|job) of\s|ed with [a-z]+ing\s/,
+  // "I'll ask", "she'd ask", "Dora: I’m on it"
+  /['’](?:ll|(?<=\ss?he['’])d)\s|: I['’]/,
+  // "Board: submit the form", "All: send your pages"
+  /(?:\b[Aa]ll|[Bb]oard|ommittee|[Gg]roup|[Pp]arty|[Tt]eam|[Mm]anagement|[Ee]xec|[Ss]taff|veryone|verybody|(?:ember|rustee|overnor|irector|ouncillor|aintainer|fficer|olunteer)s): /,
+  // "contact the band (Dora)"
+  /[\p{Ll}\d)] ?\(@?\p{L}[\p{L}.'’-]{1,30}(?:(?: |, | & | and |\/)\p{Lu}[\p{L}.'’-]{0,30}){0,4}\)(?: \([^()]{2,60}\))?\.?\s{0,9}(?:$|\n)/u,
+  // "Ask the school – Dora", "Order paint -> Ben"
+  /[-–—>] ?@?\p{Lu}[\p{L}’'-]{0,30}(?:(?: |, | & | and |\/)\p{Lu}[\p{L}’'-]{0,30}){0,3}\.?\s{0,9}(?:$|\n)|[-=]>|→|➡|👉/u,
+  / TO \p{Lu}/u,
+];
+/** Where a sentence, or a line, begins: "[action]", "AI:", "TODO". */
+const LABEL =
+  /(?:^|\n|[.!?;:)…] )\s{0,9}(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| ?\(| (?:for |on |\p{Lu})))|T(?:ODO|o[- ]?[Dd]o:)|(?:CRITICAL|URGENT|IMPORTANT|BIG|Critical|Urgent|Important) (?=TODO|AI|ACTION|Action)|T(?:ask|ASK)s?:)/u;
+/** What no such label is without. */
+const OF_LABEL = /\[action|#(?:action|[Tt][Oo])|A(?:CTION|ction|[IPR])|T(?:ODO|o|ask|ASK)/;
 
 /** "Grass to be cut. Clerk.", "Print it (Dora)", "The lamp is to be mended – Ben": what wants doing, and behind it a name. */
 const WANTED = new RegExp(
@@ -50,5 +55,6 @@ const NAMED_BEHIND = /[\s([–—-]\p{Lu}[^()[\]:.;\n–—]{1,50}[)\]]?\.?\s{0,
 /** Whether a sentence, or some, may give somebody a task. */
 export const mayGiveTask = (words: string): boolean =>
   (words.includes('to') && TO.test(words)) ||
-  standsIn(OTHER, words) ||
-  (WANTED.test(words) && NAMED_BEHIND.test(words));
+  OTHERS.some(pattern => standsIn(pattern, words)) ||
+  (OF_LABEL.test(words) && LABEL.test(words)) ||
+  (standsIn(WANTED, words) && NAMED_BEHIND.test(words));

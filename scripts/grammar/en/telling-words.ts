@@ -26,9 +26,11 @@ const CARRIED = /\bmc\/?u?\b/i;
 const BEGINNING =
   /^(?:Prop[.:] |P: |(?:The )?(?:\p{Lu}\p{L}+ ){1,3}(?:strongly )?(?:OBJECT|SUPPORT)|(?:[^“"‘':]{2,60}(?::| ?[–—-]) )?[“"‘']?(?:That|THAT)\b|[“"](?:I|We|To) |(?:Object|Support(?:ed)?|Neutral|No (?:comments?|observations?))\b|To\s|ACTION|Action|(?:Councillors?|Councilors|Crs?|Cllrs?|Mayor|Deputy Mayor|Commissioners?|Trustees?) [^/:;.]{1,50} \/ )/u;
 
-/** What a beginning cannot be without. */
-const OF_BEGINNING =
-  /That|THAT|To\s|ACTION|Action| \/ |^Object|^Support|^Neutral|^No [co]|^[“"][IWT]|OBJECT|SUPPORT|^P(?:rop)?[.:] /;
+/** What a beginning cannot be without: one of these anywhere, since a number or a title may stand before it, or one at the very beginning. */
+const OF_BEGINNING = /T(?:hat|HAT|o\s)|A(?:CTION|ction)|OBJECT|SUPPORT/;
+const AT_ONCE = /^(?:Object|Support|Neutral|No [co]|[“"][IWT]|P(?:rop)?[.:] )/;
+const mayBegin = (sentence: string): boolean =>
+  OF_BEGINNING.test(sentence) || AT_ONCE.test(sentence) || sentence.includes(' / ');
 
 /** "Fence to be mended (Amber/Birch).", "Amber/Birch to pay the bills": two who moved, beside what they moved. */
 const PAIR =
@@ -37,7 +39,7 @@ const isPair = (sentence: string): boolean => sentence.includes('/') && standsIn
 
 /** Whether a sentence may tell something without its number or its title: most need not be looked at for those. */
 export const mayTellWithin = (sentence: string): boolean =>
-  standsIn(WORDS, sentence) || CARRIED.test(sentence) || standsIn(OF_BEGINNING, sentence) || isPair(sentence);
+  standsIn(WORDS, sentence) || CARRIED.test(sentence) || mayBegin(sentence) || isPair(sentence);
 
 export const mayTell = (sentence: string): boolean =>
   standsIn(WORDS, sentence) || CARRIED.test(sentence) || standsIn(BEGINNING, sentence) || isPair(sentence);

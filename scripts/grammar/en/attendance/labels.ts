@@ -57,19 +57,24 @@ const ROLES: readonly (readonly [RegExp, AttendanceLabel])[] = [
 ];
 
 /** A label in small letters, without brackets, stars and counts: "attendees" for "**Attendees** (12):". */
-export const plainLabel = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/\([^)]*\)|[*_"“”]/g, ' ')
-    .replace(/(?<=\p{L}{3})['’]s(?=\s)/gu, 's')
-    .replace(/\bw\/(o?)(?=\s)/g, (_, out: string) => (out ? 'without' : 'with'))
-    .replace(/[/&+]/g, ' and ')
-    .replace(/(?<=\p{L})–(?=\p{L})/gu, '-')
-    .replace(/[.,:;-]+(?=\s|$)|\s[–—-]\s/g, ' ')
-    // "Attendees - 27", "Attendees 3/29/2026"
-    .replace(/(?:\s+\d[\d/.-]*)+\s*$/, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+export function plainLabel(words: string): string {
+  const small = words.toLowerCase();
+  // Most words that may be one are plain already, and nothing below would change them.
+  if (!/[^a-z ]| {2}|^ | $/.test(small)) return small;
+  return (
+    small
+      .replace(/\([^)]*\)|[*_"“”]/g, ' ')
+      .replace(/(?<=\p{L}{3})['’]s(?=\s)/gu, 's')
+      .replace(/\bw\/(o?)(?=\s)/g, (_, out: string) => (out ? 'without' : 'with'))
+      .replace(/[/&+]/g, ' and ')
+      .replace(/(?<=\p{L})–(?=\p{L})/gu, '-')
+      .replace(/[.,:;-]+(?=\s|$)|\s[–—-]\s/g, ' ')
+      // "Attendees - 27", "Attendees 3/29/2026"
+      .replace(/(?:\s+\d[\d/.-]*)+\s*$/, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
+}
 
 /** What a label says; undefined for any other words. */
 export function attendanceLabel(written: string): AttendanceLabel | undefined {
