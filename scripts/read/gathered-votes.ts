@@ -40,8 +40,9 @@ export function gatheredVote(
 ): GatheredVote | undefined {
   const first = statements[at];
   if (!first || !isOpen(first)) return undefined;
-  const begins = rollCalls.sideAlone(wordsOf(first)) ?? rollCalls.sideWithNames(wordsOf(first));
-  const isAnnounced = !begins && rollCalls.announces(wordsOf(first));
+  const words = wordsOf(first);
+  const begins = rollCalls.sideAlone(words) ?? rollCalls.sideWithNames(words);
+  const isAnnounced = !begins && rollCalls.announces(words);
   if (!isAnnounced && !begins) return undefined;
   const line = first.blocks[0]?.line ?? 0;
   const begin = at + (isAnnounced ? 1 : 0);

@@ -23,10 +23,12 @@ function voteInPoints(block: ParsedBlock, grammar: VoteGrammar): Vote | undefine
   const count = (text: string): number =>
     Object.keys(grammar.parseVote(text, block.line)?.counts ?? {}).length;
   const points = listItems(block).map(({ tokens }) => blockText(tokens).replace(/[.;,\s]+$/, ''));
-  if (points.length < 2 || points.length > MOST || points.some(point => !isSide(point) || count(point) > 1))
-    return undefined;
+  if (points.length < 2 || points.length > MOST || !points.every(isSide)) return undefined;
   const vote = grammar.parseVote(`${points.join('. ')}.`, block.line);
-  return vote && Object.keys(vote.counts).length >= 2 ? { ...vote, foundBy: 'words' } : undefined;
+  // Most lists are none: to ask of each point comes last.
+  if (!vote || Object.keys(vote.counts).length < 2 || points.some(point => count(point) > 1))
+    return undefined;
+  return { ...vote, foundBy: 'words' };
 }
 
 const isSide = (point: string): boolean => point.length <= LONGEST && !point.includes('\n');

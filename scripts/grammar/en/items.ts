@@ -6,6 +6,7 @@ import { minuteColumns } from '../minute-columns.ts';
 import { findIn, standsIn } from '../needed-words.ts';
 import { attendanceLabel } from './attendance/labels.ts';
 import { columnWords } from './minute-tables.ts';
+import { arePlain } from './plain-words.ts';
 
 /** What a title without a number may say that is no business of the meeting, in rows of one kind each. */
 const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
@@ -106,12 +107,15 @@ const ROWS = SECTIONS.map(([kind, pattern]) => ({ kind, pattern: new RegExp(`^${
 const ANY_ROW = new RegExp(`^${anyOf(...SECTIONS.map(([, pattern]) => pattern))}$`);
 
 /** "Attendees (12):" => "attendees". */
-const bare = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/\s*\([^()]*\)/g, '')
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-    .replace(/\s+/g, ' ');
+function bare(title: string): string {
+  const small = title.toLowerCase();
+  return arePlain(small)
+    ? small
+    : small
+        .replace(/\s*\([^()]*\)/g, '')
+        .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+        .replace(/\s+/g, ' ');
+}
 
 /** Heads a passage within an item: "Decision", "Discussion", "Vote". */
 const PARTS =

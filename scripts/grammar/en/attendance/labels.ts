@@ -4,6 +4,7 @@ import type { AttendanceGrammar, AttendanceLabel, FoundAttendanceLabel } from '.
 import { findIn, standsIn } from '../../needed-words.ts';
 import { hasGivenName } from '../given-names.ts';
 import { pictureBefore, withoutPicture } from '../pictures.ts';
+import { arePlain } from '../plain-words.ts';
 import { peopleIn } from './people-list.ts';
 
 const WORDS = {
@@ -59,8 +60,7 @@ const ROLES: readonly (readonly [RegExp, AttendanceLabel])[] = [
 /** A label in small letters, without brackets, stars and counts: "attendees" for "**Attendees** (12):". */
 export function plainLabel(words: string): string {
   const small = words.toLowerCase();
-  // Most words that may be one are plain already, and nothing below would change them.
-  if (!/[^a-z ]| {2}|^ | $/.test(small)) return small;
+  if (arePlain(small)) return small;
   return (
     small
       .replace(/\([^)]*\)|[*_"“”]/g, ' ')
