@@ -87,3 +87,12 @@ test('“Accepted as presented” below a report is what came of it', () => {
   for (const other of ['Accepted by the bank', 'Accepted as gifts', 'It was accepted before'])
     assert.deepEqual(toldIn(`The report was proposed.\n\n${other}`), [], other);
 });
+
+test('letters that move and second are people, where two and more do', () => {
+  assert.deepEqual(toldIn('Motion was made by CSH to buy a mast, second by RWD. Carried.'), [
+    '+ to buy a mast / CSH / RWD',
+  ]);
+  assert.deepEqual(toldIn('- CSH moved to buy a mast\n- RWD seconded\n- 12-0 pass'), [
+    '+ to buy a mast / CSH / RWD / 12-0',
+  ]);
+});

@@ -88,7 +88,7 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   [/^All in favou?r ?[:–—-] ?(?:yes|ayes?|all|unanimous|carried)(?=\s*[.;]?$)/i, 'carried'],
   // "3-0-0, passes.", "(5-2) Motion carried"
   [
-    /^\(?\d{1,2} ?[-–] ?\d{1,2}(?: ?[-–] ?\d{1,2})?\)?[,;:.]? (?:[Mm]otion )?(?:passes|passed|carries|carried)(?=\s*[.;]?$)/,
+    /^\(?\d{1,2} ?[-–] ?\d{1,2}(?: ?[-–] ?\d{1,2})?\)?[,;:.]? (?:[Mm]otion )?(?:pass(?:es|ed)?|carries|carried)(?=\s*[.;]?$)/,
     'carried',
   ],
   // "Elected unopposed.", below who was nominated

@@ -246,5 +246,16 @@ export function initialsIn(text: string): ReadonlySet<string> {
     )
       found.add(letters);
   }
+  for (const letters of lettersOfMovers(text)) found.add(letters);
   return found;
 }
+
+/** "Moved by NEK, second GSJ", "RW moves", "AC 2nd": who moves and who seconds by letters alone, where several do. */
+function lettersOfMovers(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [, behind, before] of text.matchAll(MOVES_BY_LETTERS)) found.add(behind ?? before ?? '');
+  return found.size < FEWEST_BY_LETTERS ? new Set() : found;
+}
+const FEWEST_BY_LETTERS = 2;
+const MOVES_BY_LETTERS =
+  /\b(?:(?:[Mm]ov|[Mm]otion|[Pp]ropos|[Ss]econd)ed(?: by)?|(?:made|brought|second|2nd|motion) by|[Ss]econd|2nd) (?!(?:AGM|TB[ACD]|ALL|NA)\b)([A-Z]{2,3})(?=[\s.,;:)]|$)|(?<![A-Za-z])(?!(?:AGM|TB[ACD]|ALL|NA)\b)([A-Z]{2,3}) (?:[Mm]ove[sd]?|[Mm]otion(?:s|ed)|2nd|[Ss]econd(?:s|ed)?)(?=[\s.,;:)]|$)/g;

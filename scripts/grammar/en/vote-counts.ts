@@ -72,7 +72,7 @@ const SCORE_FOR = /(?<![\w.,/£€$–-])(\d{1,2}) ?[-–] ?(\d{1,2})(?: ?[-–]
 const SCORE_ASKED = /(?<=\? ?\(?)(\d{1,3}) ?[-–/] ?(\d{1,3}) ?[-–/] ?(\d{1,3})\)?(?=\.?$)/;
 /** "3-0-0, passes.", "(5-2) Motion carried" */
 const SCORE_BEFORE =
-  /(?<=^|[.;:] )\(?(\d{1,2}) ?[-–] ?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?\)?(?=[,;:.]? (?:[Mm]otion )?(?:passes|passed|carries|carried)(?:[.;]|$))/;
+  /(?<=^|[.;:] )\(?(\d{1,2}) ?[-–] ?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?\)?(?=[,;:.]? (?:[Mm]otion )?(?:pass(?:es|ed)?|carries|carried)(?:[.;]|$))/;
 
 /** "5-0.", "(4-0-1)", "5/0/0": nothing but the figures, right behind what was moved; two with a stroke may be a share. */
 const SCORE_ALONE =
