@@ -87,3 +87,17 @@ test('what was agreed in principle is a decision with its words', () => {
     assert.deepEqual(toldIn(sentence), ['+ to buy a tent.'], sentence);
   assert.deepEqual(toldIn('The board may agree in principle to buy a tent.'), []);
 });
+
+test('“A resolution was passed to …” resolves, and not at another time', () => {
+  for (const text of [
+    'A resolution was passed to adopt these rules.',
+    'A motion was carried that the gate be locked.',
+  ])
+    assert.equal(toldIn(text).length, 1, text);
+  for (const text of [
+    'A resolution was passed to adopt it at the last meeting.',
+    'A motion was passed to buy a mast in 2019.',
+    'A resolution was drafted to adopt these rules.',
+  ])
+    assert.deepEqual(toldIn(text), [], text);
+});

@@ -48,4 +48,12 @@ export const SETTLED_WAYS: readonly Way[] = [
     kind: 'agreed',
     isWhole: true,
   },
+  // "A resolution was passed to adopt this policy.", "A motion was carried unanimously that the gate be locked."
+  {
+    has: /^A (?:special |ordinary )?(?:resolution|motion) (?:was|has been) /,
+    pattern:
+      /^(?!.{0,300}\b(?:last|previous|earlier|recently|ago|in \d{4}|County|District|Parliament|Congress|Assembly|conference)\b)A (?:special |ordinary )?(?:resolution|motion) (?:was|has been) (?:then |duly |therefore |unanimously )*(?<label>(?<verb>passed|carried|adopted|agreed))(?: unanimously)?(?<joint> (?:to|that) (?=\p{Ll}))/u,
+    kind: 'resolved',
+    isWhole: true,
+  },
 ];
