@@ -21,7 +21,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'attendance',
-    /regrets|absent|absentees|absences|not (?:attending|present)|guests|observers|(?:meeting )?roles/,
+    /regrets|absents?|absentees|absences|not (?:attending|present)|guests|observers|(?:meeting )?roles/,
   ],
   [
     'attendance',
@@ -157,6 +157,10 @@ const FRAME =
 const DAY_ALONE =
   /^(?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:,? (?:at |from |@ )?\d{1,2}(?:[:.]\d{2}|(?= ?[ap]\.?m))[^\p{L}]{0,16}(?:[ap]\.?m\.?)?(?: ?[-–]? ?\d{1,2}[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,5})?)?(?: (?:\[[^[\]]{2,30}\]|\([^()]{2,30}\)))?$/u;
 
+/** "Start: 6:02", "Expected finish: 7:00PM" */
+const TIME_ALONE =
+  /^(?:(?:expected|actual|planned) )?(?:meeting )?(?:start|finish|end|clos)(?:ed?s?|ing|s)?(?: no later than| time| at)?:? \d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?$/i;
+
 /** "Committee meeting (24/06/2025)", "Teammeeting 07 - 20.10.22", "Board vote 2026-03-05 minutes": what met, and its day. */
 const MEETING_OF_DAY =
   /^(?!(?:the |draft )?(?:minutes|notes|date|next|last|previous|matters|approv|adopt|confirm))(?:.{0,60}(?:meeting|sitzung|versammlung)\b.{0,24}?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?<!\d)\d{4})\)?|[^:]{0,60} \d{4}-\d{2}-\d{2} (?:minutes|notes|protokoll))$/i;
@@ -180,6 +184,7 @@ export const items: ItemWords = {
   minuteColumns: (head, isNumbered) => minuteColumns(head, isNumbered, [columnWords]),
   sectionOf: title => {
     if (standsIn(DAY_ALONE, title.trim())) return 'holder';
+    if (standsIn(TIME_ALONE, title.trim())) return 'record';
     const words = bare(title);
     if (words.length > 100) return undefined;
     const row = standsIn(ANY_ROW, words) ? ROWS.find(({ pattern }) => pattern.test(words)) : undefined;

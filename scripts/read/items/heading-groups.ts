@@ -1,5 +1,5 @@
-// Headings that head others and say nothing of their own: "## Reports", and right below it "### Harbour" and "### Roads". Those are the
-// items then, at whatever level they stand.
+// Headings that head others and say nothing of their own: a second line of the title, and "## Reports" with "### Harbour" and
+// "### Roads" right below it. Those are the items then, at whatever level they stand.
 //
 // A heading with a number is an item whatever stands below it, and what has a number or a letter, "### 1. Lamps", is a part of one.
 
@@ -40,4 +40,20 @@ function heldBy(
   const isPart = (one: FoundHeading): boolean =>
     words.isPartOfItem(one.title) || one.number !== undefined || figuresAt(one) !== undefined;
   return number === undefined && held[0]?.at === at + 1 && !held.some(isPart) ? held : [];
+}
+
+/** "## Third of the Fifth Month", and right below it "## Minutes" or "## Present": a line of the title, whatever it says. */
+export function withTitleAbove(
+  starts: readonly ItemStart[],
+  headings: readonly FoundHeading[],
+): readonly ItemStart[] {
+  const [first, second, ...others] = starts;
+  const heading = headings.find(({ at }) => at === first?.at);
+  const isTitle =
+    first?.section === undefined &&
+    heading !== undefined &&
+    figuresAt(heading) === undefined &&
+    second?.at === heading.at + 1 &&
+    /^(?:holder|minutes|attendance)$/.test(second.section ?? '');
+  return isTitle ? [{ at: heading.at, section: 'above' }, second, ...others] : starts;
 }

@@ -7,7 +7,7 @@
 import type { Grammar } from '../../grammar/grammar.ts';
 import type { ItemWords } from '../../grammar/item-words.ts';
 import { blockText, type ParsedBlock, tokensOf } from '../markdown/blocks.ts';
-import { withGroups } from './heading-groups.ts';
+import { withGroups, withTitleAbove } from './heading-groups.ts';
 import { type FoundHeading, figuresAt, headingsOf, isSection } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
 import { withoutNextAgenda } from './next-agenda.ts';
@@ -29,22 +29,6 @@ export function itemStarts(
   const all =
     fixedLevel === undefined ? withGroups(withTitleAbove(starts, headings), headings, grammar.items) : starts;
   return withoutNextAgenda(all, headings, grammar.items);
-}
-
-/** "## Third of the Fifth Month", and right below it "## Minutes" or "## Present": a line of the title, whatever it says. */
-function withTitleAbove(
-  starts: readonly ItemStart[],
-  headings: readonly FoundHeading[],
-): readonly ItemStart[] {
-  const [first, second, ...others] = starts;
-  const heading = headings.find(({ at }) => at === first?.at);
-  const isTitle =
-    first?.section === undefined &&
-    heading !== undefined &&
-    figuresAt(heading) === undefined &&
-    second?.at === heading.at + 1 &&
-    /^(?:holder|minutes|attendance)$/.test(second.section ?? '');
-  return isTitle ? [{ at: heading.at, section: 'above' }, second, ...others] : starts;
 }
 
 function startsAmong(

@@ -24,14 +24,17 @@ export function readTitle(words: string, bold: number, known: ItemWords): TitleW
   const [line = '', next = ''] = words.slice(0, 400).split('\n', 2);
   // A line that goes on below in small letters is the beginning of a sentence.
   const goesOn = /^\p{Ll}/u.test(next);
+  const isTold = goesOn || line.length > LONGEST || /[.!?]["”’)]*$/.test(line.trimEnd());
   const title =
     boldTitle(words, bold) ??
+    (isTold ? inCapitals(line) : undefined) ??
     (goesOn
       ? (beforeText(line, known) ?? twoLines(words, known) ?? wholeLine(line, known))
       : (wholeLine(line, known) ?? beforeText(line, known)));
   if (!title || !/^["“'‘(]?[\p{Lu}\d]/u.test(title.title) || known.isPartOfItem(title.title))
     return undefined;
-  if (known.namesPerson(title.title) || known.tellsMotion(title.title)) return undefined;
+  const isLoud = /\s\S+\s/.test(title.title) && !/\p{Ll}/u.test(title.title);
+  if ((!isLoud && known.namesPerson(title.title)) || known.tellsMotion(title.title)) return undefined;
   return breaksOff(words, bold) && known.tellsMotion(line) ? undefined : title;
 }
 
@@ -103,6 +106,23 @@ function beforeText(line: string, known: ItemWords): TitleWords | undefined {
     (wordCount(title) <= 5 || (known.isUsual(title) && wordCount(title) <= 10));
   return isTitle ? { title, ends: second, weight: 0.8 } : undefined;
 }
+
+/** "PUBLIC FORUM The lamp was discussed.": nothing parts the two but their letters. "NOTED that …" begins a sentence. */
+function inCapitals(line: string): TitleWords | undefined {
+  const run =
+    /^(?:[\p{Lu}\d&'’“”"./,()–-]{1,20} ){1,14}?(?=(?:A |I )?(?:\p{Lu}\p{Ll}|\p{Ll}|\(\p{Ll}|\d{1,2}(?:st|nd|rd|th)\b))/u.exec(
+      line,
+    );
+  const [written = ''] = run ?? [];
+  const title = bareTitle(written);
+  const goesOn = /^\p{Ll}/u.test(line.slice(written.length));
+  const isTitle =
+    title.length >= SHORTEST_IN_CAPITALS && /\p{Lu}{4}/u.test(title) && (!goesOn || title.includes(' '));
+  return isTitle && !RESULT.test(title) ? { title, ends: written.length, weight: 0.9 } : undefined;
+}
+const SHORTEST_IN_CAPITALS = 5;
+const RESULT =
+  /^(?:(?:IT (?:WAS|IS) )?(?:UNANIMOUSLY )?(?:RESOLVED|AGREED|APPROVED|ADOPTED|NOTED|RECEIVED|ORDERED|DECIDED|VOTED|CARRIED|PASSED|MOVED|SECONDED|PROPOSED|RECOMMENDED|AUTHORI[SZ]ED)|ACTIONS?|MOTION|NOTE)\b/;
 
 /** Without what parts it from the text. */
 export const bareTitle = (written: string): string => written.trim().replace(/[\s:.–—-]+$/, '');

@@ -62,3 +62,28 @@ test('“Agenda / Meeting notes” holds topics', () => {
     ['Charter', 'Offices'],
   );
 });
+
+test('capitals before a sentence are its title, and those of a result are none', () => {
+  const text =
+    '1\\. PUBLIC FORUM The lamp at the quay was spoken of.\n\n2\\. HIGHWAYS A resident asked for a sign.\n\n3\\. COUNCILLOR EMAIL ADDRESSES These are in hand.\n\n4\\. MOLES Cllr Ash saw four of them.\n\n5\\. LOCAL REPORTS (since May) None came in.\n';
+  assert.deepEqual(titlesOf(text), [
+    '1 PUBLIC FORUM',
+    '2 HIGHWAYS',
+    '3 COUNCILLOR EMAIL ADDRESSES',
+    '4 MOLES',
+    '5 LOCAL REPORTS',
+  ]);
+  assert.deepEqual(
+    titlesOf('1\\. NOTED that it rains.\n\n2\\. RESOLVED That it stops.\n\n3\\. AGREED to wait.\n'),
+    [],
+  );
+});
+
+test('“Start: 6:02” and “Absents” are no items', () => {
+  assert.deepEqual(
+    titlesOf(
+      '# Club\n\n## Start: 6:02\n\n## Expected finish: 7:00PM\n\n### Absents\n\n- Jo Hazel\n\n## Roof\n\nIt leaks.\n\n## Fence\n\nIt is grey.\n',
+    ),
+    ['Roof', 'Fence'],
+  );
+});
