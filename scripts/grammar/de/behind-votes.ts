@@ -52,7 +52,7 @@ function electedByFigures(sentence: string, before: string): FoundLabel | undefi
     .split(/\s?[/,;|]\s?| und /)
     .filter(one => /^\p{Lu}/u.test(one) && !NOBODY.test(one))
     .map(one => Number(/\d+/.exec(one)?.[0]));
-  const most = Math.max(...votes);
+  const most = votes.reduce((highest, one) => Math.max(highest, one), 0);
   const others = votes.reduce((sum, one) => sum + one, 0) - most;
   return votes.length > 1 && most > others
     ? { label, kind: 'elected', rest: sentence, bare: false }
