@@ -92,6 +92,11 @@ test('letters that move and second are people, where two and more do', () => {
   assert.deepEqual(toldIn('Motion was made by CSH to buy a mast, second by RWD. Carried.'), [
     '+ to buy a mast / CSH / RWD',
   ]);
+  assert.deepEqual(toldIn('- Mast\n  - CSH Move to buy it\n  - RWD 2nd\n  - 12-0 pass'), [
+    '+ to buy it / CSH / RWD / 12-0',
+  ]);
+  assert.equal(toldIn('- Mast\n  - CSH move\n  - RWD 2nd\n  - 12-0 pass').length, 1);
+  assert.deepEqual(toldIn('- Mast\n  - MEN move to town\n  - They like it'), []);
   assert.deepEqual(toldIn('- CSH moved to buy a mast\n- RWD seconded\n- 12-0 pass'), [
     '+ to buy a mast / CSH / RWD / 12-0',
   ]);

@@ -76,6 +76,8 @@ const MOVER_ALONE = new RegExp(
   `^${MOVER} (?:so )?(?:(?:moved|moves?|proposes?|motions?)|(?:moved|proposed|moves) (?:it|this|(?:his|her|their|the|this) (?:notice of )?(?:motion|proposal|resolution)))\\.?$`,
   'u',
 );
+/** "AC Move to accept as written": who notes people by letters leaves out more of them. */
+const LETTERS_MOVE = /^(?<mover>[A-Z]{2,3}) [Mm]ove (?<what>(?:to|that) .{3,400})$/;
 /** "Moved: Amber.", "Motion by Amber.", behind what was moved */
 const MOVER_LABELLED = new RegExp(
   `^(?:Motion|MOTION|Moved|MOVED|Mover|MOVER|Proposed|PROPOSED|Proposer|Prop\\.?|First|1st)(?::| by:?| BY:?|(?<=Prop\\.)) ${MOVER}\\.?$`,
@@ -151,6 +153,7 @@ const WAYS: readonly RegExp[] = [
   MOTION_NAME,
   MOTION_OF,
   MOVER_ALONE,
+  LETTERS_MOVE,
   NOMINATED,
   NOMINATES,
   NOMINATES_ALONE,
