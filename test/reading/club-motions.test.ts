@@ -92,6 +92,9 @@ test('letters that move and second are people, where two and more do', () => {
   assert.deepEqual(toldIn('Motion was made by CSH to buy a mast, second by RWD. Carried.'), [
     '+ to buy a mast / CSH / RWD',
   ]);
+  assert.deepEqual(toldIn('Motioned by CSH for adoption of his report. Second RWD. Carried.'), [
+    '+ for adoption of his report / CSH / RWD',
+  ]);
   assert.deepEqual(toldIn('- Mast\n  - CSH Move to buy it\n  - RWD 2nd\n  - 12-0 pass'), [
     '+ to buy it / CSH / RWD / 12-0',
   ]);

@@ -16,7 +16,7 @@ const MOVED_ALONE = new RegExp(
 );
 /** "Motion by Amber to paint the jetty." */
 const MOTION_BY = new RegExp(
-  `^(?:[^;:]{3,120}?, (?:a )?(?=motion was )|(?:A )?)(?:[Mm]otion|MOTION)(?: (?:No\\.? ?)?#?[\\d./-]{1,12})?(?: was (?:then )?made| made| offered)?(?: by:?|:?(?= \\()) \\(?${MOVER}\\)?,?:?(?<seconded> and (?:duly )?seconded,?)? (?<what>(?:to|that) .{3,600})$`,
+  `^(?:[^;:]{3,120}?, (?:a )?(?=motion was )|(?:A )?)(?:[Mm]otion(?:ed(?= by))?|MOTION|[Mm]oved(?= by [^.;:]{2,60} for ))(?: (?:No\\.? ?)?#?[\\d./-]{1,12})?(?: was (?:then )?made| made| offered)?(?: by:?|:?(?= \\()) \\(?${MOVER}\\)?,?:?(?<seconded> and (?:duly )?seconded,?)? (?<what>(?:to|that|for (?:the )?(?:adoption|acceptance|approval|payment|purchase) of) .{3,600})$`,
   'u',
 );
 /** "Motion Amber to paint the jetty", "Moved Amber that it be painted" */
