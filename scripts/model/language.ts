@@ -26,6 +26,9 @@ function canonical(written: string): string | undefined {
 
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
+/** “German”; a tag of which no name is known stands for itself. */
+export const nameOfLanguage = (tag: string): string => names.of(tag) ?? tag;
+
 /** Whether it is written from right to left, as Arabic, Hebrew and Urdu are. */
 export const isRightToLeft = (tag: string): boolean => RIGHT_TO_LEFT.has(scriptOf(tag) ?? '');
 

@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar/grammar.ts';
 import { grammarOf, hasGrammar, isSameLanguage } from '../grammar/grammar-of.ts';
 import type { FindLabel, MayTell } from '../grammar/said.ts';
 import { writtenIn } from '../grammar/written-language.ts';
+import { answeredOnce } from '../model/answered-once.ts';
 
 /** What reads minutes in one language; the last two know the labels that the site adds. */
 export interface Readers {
@@ -17,19 +18,14 @@ export type ReadersIn = (language: string) => Readers;
 
 /** Makes the readers of each language once. */
 export function readersWith(decisionLabels: readonly string[]): ReadersIn {
-  const made = new Map<string, Readers>();
-  return language => {
-    const known = made.get(language);
-    if (known) return known;
+  return answeredOnce(language => {
     const grammar = grammarOf(language);
-    const readers = {
+    return {
       grammar,
       findLabel: grammar.labelFinder(decisionLabels),
       mayTell: grammar.mayTellWith(decisionLabels),
     };
-    made.set(language, readers);
-    return readers;
-  };
+  });
 }
 
 /**

@@ -1,6 +1,8 @@
 // The language in which minutes are written is said: in `site.yaml`, or at the top of those that are in another.
 
 import type { Archive } from '../../model/archive.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { nameOfLanguage } from '../../model/language.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -30,22 +32,18 @@ export const languageUnsaid: Rule = {
 const isUntold = ({ inWords }: Meeting): boolean => inWords?.includes('lang') ?? false;
 
 function mostOf(meetings: readonly Meeting[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { lang = '' } of meetings) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+  const groups = [...groupBy(meetings, ({ lang }) => lang)];
+  return groups.sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
 }
 
 const siteIn = (language: string, { site }: Archive): Finding => ({
   file: 'site.yaml',
-  message: `Most minutes are in ${nameOf(language)}, and the site is in ${nameOf(site.language)}.`,
-  hint: `Write “language: ${language}” in site.yaml: then pages, dates and search are in ${nameOf(language)}, too. If the site is to stay as it is, write “lang: ${language}” at the top of these minutes.`,
+  message: `Most minutes are in ${nameOfLanguage(language)}, and the site is in ${nameOfLanguage(site.language)}.`,
+  hint: `Write “language: ${language}” in site.yaml: then pages, dates and search are in ${nameOfLanguage(language)}, too. If the site is to stay as it is, write “lang: ${language}” at the top of these minutes.`,
 });
 
 const fileIn = ({ lang = '', source }: Meeting): Finding => ({
   file: source.file,
-  message: `These minutes seem to be in ${nameOf(lang)}, and were read so.`,
+  message: `These minutes seem to be in ${nameOfLanguage(lang)}, and were read so.`,
   hint: `Write “lang: ${lang}” at the top, between the two lines “---”.`,
 });
-
-const names = new Intl.DisplayNames(['en'], { type: 'language' });
-const nameOf = (language: string): string => names.of(language) ?? language;

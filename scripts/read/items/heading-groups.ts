@@ -16,9 +16,10 @@ export function withGroups(
   words: ItemWords,
 ): readonly ItemStart[] {
   const started = new Set(starts.map(({ at }) => at));
+  const places = new Map(headings.map(({ at }, index) => [at, index]));
   const below = (start: ItemStart): readonly ItemStart[] => {
-    const heading = headings.find(({ at }) => at === start.at);
-    const held = start.section === undefined && heading ? heldBy(heading, headings, words) : [];
+    const index = start.section === undefined ? places.get(start.at) : undefined;
+    const held = index === undefined ? [] : heldBy(index, headings, words);
     if (held.length < FEWEST || held.some(({ at }) => started.has(at))) return [start];
     const items = held.map(({ at, kind }): ItemStart => ({ at, ...(isListed(kind) && { section: kind }) }));
     return [{ ...start, section: 'heads' }, ...items.flatMap(below)];
@@ -29,12 +30,13 @@ export function withGroups(
 const isListed = (kind: FoundHeading['kind']): boolean => kind === 'attendance' || kind === 'record';
 
 /** The headings of the highest level below one that has nothing else; none where they are its parts. */
-function heldBy(
-  { at, end, number }: FoundHeading,
-  headings: readonly FoundHeading[],
-  words: ItemWords,
-): readonly FoundHeading[] {
-  const below = headings.filter(one => one.at > at && one.at < end);
+function heldBy(index: number, headings: readonly FoundHeading[], words: ItemWords): readonly FoundHeading[] {
+  const { at, end, number } = headings[index] ?? { at: 0, end: 0 };
+  // Most hold none, and are not to be looked for among all.
+  if (headings[index + 1]?.at !== at + 1 || at + 1 >= end) return [];
+  let behind = index + 1;
+  while ((headings[behind]?.at ?? end) < end) behind += 1;
+  const below = headings.slice(index + 1, behind);
   const highest = below.reduce((least, { level }) => Math.min(least, level), 7);
   const held = below.filter(({ level }) => level === highest);
   const isPart = (one: FoundHeading): boolean =>
