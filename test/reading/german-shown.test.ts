@@ -2,17 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toldIn } from './told-in.ts';
+import { german, whole } from './told-in-german.ts';
 
-const german = (body: string): readonly string[] => toldIn(body, 'Zaun', 'de');
-const whole = (...texts: readonly string[]): void => {
-  for (const text of texts)
-    assert.deepEqual(
-      german(text).map(told => told.split(' / ', 1)[0]),
-      [`+ ${text}`],
-      text,
-    );
-};
 const none = (...texts: readonly string[]): void => {
   for (const text of texts) assert.deepEqual(german(text), [], text);
 };
