@@ -126,9 +126,20 @@ function readPoints(block: ParsedBlock, trail: Trail): Step {
     trail.found = { ...found, ...defined({ vote }), carried: bare.label };
     return 'ends';
   }
-  const step = readVoteSetOut(block, trail);
+  const step = readVoteSetOut(block, trail) ?? readOnlyPoint(block, trail);
   if (!step) trail.isApart = true;
   return step ?? 'goes on';
+}
+
+/** "- Vote: all in favour": a list that is nothing else tells what came of what was moved right above it. */
+function readOnlyPoint(block: ParsedBlock, trail: Trail): Step | undefined {
+  const [only, ...others] = listItems(block);
+  if (!only || others.length > 0 || trail.isApart) return undefined;
+  trail.isSeconded ||= isSecondedAlready(trail);
+  const told = toldByVote(trail.grammar.parseVote(blockText(only.tokens), block.line), trail);
+  if (!told) return undefined;
+  trail.found = told;
+  return 'ends';
 }
 
 /** A vote that is a list or a table, which may say what came of the motion; undefined where it is none. */

@@ -7,6 +7,7 @@ import type { FoundLabel, SaidResult } from '../said.ts';
 import { SHORT_CARRIED } from './bare-results.ts';
 import { HOW_VOTED } from './how-voted.ts';
 import { OWN_BODY } from './own-bodies.ts';
+import { resultInPhrases } from './result-phrases.ts';
 
 const MOTION =
   '(?:(?:[Tt]he |[Tt]his |Both |The above |Main |Original |Substantive |The (?:substantive|original|main|amended) )?(?:(?:Final |Result: )?Resolution: )?(?:[Mm]otion(?:ed)?|MOTION|[Pp]ropos(?:al|ition)|[Rr]esolution|[Aa]mendment|[Vv]ote|VOTE)s?(?:,? to [^.;:]{3,60}?,?(?= was| is)| #?\\d{1,4}|,? (?:to|of) [^.;:]{3,60}?)?,? (?:was |is |were |has been |has |being )?(?:then |duly |(?:put|PUT) (?:and|AND) |on being put(?: to (?:a|the) (?:vote|meeting))?,? |(?:put|taken|called) to (?:a|the) (?:[a-z]+ )?(?:vote|meeting),? and |(?:was|were) |therefore |declared |which |voted on and |seconded,? and,? |after [^.;:,]{3,50} )*)';
@@ -206,7 +207,8 @@ export function resultSaid(sentence: string): SaidResult | undefined {
         ),
     };
   }
-  return undefined;
+  const outcome = resultInPhrases(plain);
+  return outcome && { outcome, words: plain.replace(/^[\s(]+|[\s.;)]+$/g, ''), isNamed: false };
 }
 
 const CARRIED = '(?:approved|agreed|carried|passed|adopted|accepted|ratified)';

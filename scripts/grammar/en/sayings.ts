@@ -119,12 +119,18 @@ function tellingIn(written: string): string | undefined {
     '$1',
   );
   if (!mayTellWithin(plain)) return undefined;
-  const counted = withoutLabel(plain.slice(numberBefore(plain).length).replace(NAME_FIRST, '$1'));
+  const counted = withoutLabel(
+    plain.slice(numberBefore(plain).length).replace(NAME_FIRST, '$1').replace(RESULT_IN_BRACKETS, ', $1'),
+  );
   return mayTell(counted) ? counted : undefined;
 }
 
 /** "Moved by Dora, W0AMB, seconded by Ben, KC0BEN": what radio amateurs are called by belongs to the name. */
 const CALL_SIGN = /, (?=[A-Z]{1,2}\d[A-Z]{1,4}\b)/g;
+
+/** "Moved by Amber, seconded by Birch (passed)": what came of it is no part of the name. */
+const RESULT_IN_BRACKETS =
+  /(?<=\b(?:[Mm]ov|[Ss]econd|2nd|[Nn]omin|[Pp]ropos)[^()]{2,80}) \(((?:unanimously )?(?:passed|carried|approved|accepted|agreed|adopted|lost|failed|defeated)(?: unanimously)?)\)(?=\.?$)/;
 
 /** "Amber moves to approve, Birch (and Cedar) second." */
 const AND_ANOTHER = / \((?:and|&) (\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24})?)\)(?= seconds?\b)/u;

@@ -54,7 +54,7 @@ const sideFirst = (side: Side): RegExp =>
 
 // "passed 6-0", "carried by 4 votes to 1 with 1 abstention", "voted 3-2", "unanimous, 7-0", "6-0-1"
 const SCORE = new RegExp(
-  `(?<=\\b(?:passed|passes|carried|carries|fail(?:ed|s)|lost|defeated|approved|adopted|agreed|accepted|granted|in favou?r|vote[ds]?|voting|ballot|unanimous(?:ly)?|approval|motion|roll call)(?:[ ,:;(–-]{1,3}|(?<=unanimous(?:ly)?)\\. )(?:by |of |was |with |the |an? |on |vote |margin |majority |decision |unanimously |narrowly |recorded ){0,5}\\(?)(${NUMBER})(?: ?[-–] ?|:(?=\\d\\b)| votes? to | to )(${NUMBER})(?:(?: ?[-–] ?|:(?=\\d{1,2}\\b)| to |,? with |,? and )(${NUMBER})(?: abstentions?| abstaining| abstained)?)?(?![\\w/%-]|[.:]\\d)`,
+  `(?<=\\b(?:passed|passes|pass|carried|carries|fail(?:ed|s)|lost|defeated|approved|adopted|agreed|accepted|granted|in favou?r|vote[ds]?|voting|ballot|unanimous(?:ly)?|approval|motion|roll call)(?:[ ,:;(–-]{1,3}|(?<=unanimous(?:ly)?)\\. )(?:by |of |was |with |the |an? |on |vote |margin |majority |decision |unanimously |narrowly |recorded ){0,5}\\(?)(${NUMBER})(?: ?[-–] ?|:(?=\\d\\b)| votes? to | to )(${NUMBER})(?:(?: ?[-–] ?|:(?=\\d{1,2}\\b)| to |,? with |,? and )(${NUMBER})(?: abstentions?| abstaining| abstained)?)?(?![\\w/%-]|[.:]\\d)`,
   'i',
 );
 /** "CARRIED 3/1", "Vote PASSES 6/0"; behind any other word it may be a day. */

@@ -1,0 +1,50 @@
+// What came of a motion, told by its usual phrases in whatever order they come; and what holds such words and tells something else.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toldIn } from './told-in.ts';
+
+const MOVED = 'Amber moved to mend the fence, seconded by Birch.';
+
+test('a result is read in whatever order its phrases stand', () => {
+  for (const [result, vote] of [
+    ['13-0 pass.', '13-0'],
+    ['Pass 13-0', '13-0'],
+    ['Vote: unanimous in favor.', 'unanimous in favor'],
+    ['Was passed 5:0.', '5-0'],
+    ['No opposition, motion passes with 1 abstention.', '0-1'],
+    ['With all in favor and none opposed, passed.', '0'],
+  ])
+    assert.deepEqual(toldIn(`${MOVED} ${result}`), [`+ to mend the fence / Amber / Birch / ${vote}`], result);
+});
+
+test('what else such words tell is no result', () => {
+  for (const words of [
+    'Was it passed last time?',
+    'Members pass.',
+    'A vote would be passed if all agreed.',
+    'Approved budget: £500.',
+    'The vote is still open, 3 in favour.',
+  ])
+    assert.deepEqual(toldIn(`${MOVED} ${words}`), ['– to mend the fence / Amber / Birch'], words);
+});
+
+test('a result in brackets is no part of a name', () => {
+  assert.deepEqual(toldIn('Amber moved to mend the fence, seconded by Birch (passed)'), [
+    '+ to mend the fence / Amber / Birch',
+  ]);
+  assert.deepEqual(toldIn('Amber moved to mend the fence, seconded by Birch (clerk)'), [
+    '– to mend the fence / Amber / Birch (clerk)',
+  ]);
+});
+
+test('a list that is nothing but a vote is on what was moved right above it', () => {
+  assert.deepEqual(toldIn(`${MOVED}\n\n- Vote: 5-0`), ['+ to mend the fence / Amber / Birch / 5-0']);
+  assert.deepEqual(toldIn(`${MOVED}\n\n- Vote: all in favour`), [
+    '+ to mend the fence / Amber / Birch / all in favour',
+  ]);
+  assert.deepEqual(toldIn(`${MOVED}\n\nThe hall was seen.\n\n- Vote: all in favour`), [
+    '– to mend the fence / Amber / Birch / all in favour',
+  ]);
+  assert.deepEqual(toldIn(`${MOVED}\n\n- Vote on Friday`), ['– to mend the fence / Amber / Birch']);
+});
