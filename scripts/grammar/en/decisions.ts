@@ -47,7 +47,7 @@ function findLabelOf(labels: readonly DecisionLabel[], extra: readonly string[])
   for (const word of extra) kinds.set(word.toLowerCase(), word.toLowerCase().replace(/\s+/g, '-'));
   const words = [...kinds.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
   const pattern = new RegExp(
-    `^(?<label>(?<word>${words.join('|')})(?:\\s+\\d{1,3}(?=\\s*[:–—-]))?(?:,?\\s+\\(?(?:unanimously|nem\\.?\\s*con\\.?)\\)?)?` +
+    `^(?<label>(?<word>${words.join('|')})(?:\\s+(?:no\\.? ?)?#?\\d{1,4}(?:[./]\\d{1,4}){0,2}(?=\\s*[:–—-]))?(?:,?\\s+\\(?(?:unanimously|nem\\.?\\s*con\\.?)\\)?)?` +
       `(?:\\s+(?:(?<whom>to|by)|in principle|subject)\\b[^:.\\n]{0,60}?)?)` +
       `\\s*(?<mark>:\\s*[-–—]?|[-–—](?=\\s|$)|,?(?=\\s*that\\b)|(?=\\((?:1|a|i)\\)\\s)|\\.?$)\\s*(?<rest>[\\s\\S]*)$`,
     'iu',
@@ -90,7 +90,8 @@ const FIGURES = /^\d{1,3}[,;]?\s+(?:opposed|against|abstained)\b/i;
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "Recommendation:" heads what an officer asks for as often as what a committee recommends; "Recommended:" is the meeting's. */
-export const isAdvice = (label: string): boolean => /^recommendations?(?: #?\d{1,3})?$/i.test(label);
+export const isAdvice = (label: string): boolean =>
+  /^recommendations?(?: (?:no\.? ?)?#?\d{1,4}(?:[./]\d{1,4}){0,2})?$/i.test(label);
 
 /** "Approve draft minutes", "Receive & File", "Consider adopting a resolution": what staff write below the title of each matter. */
 const ASKS =

@@ -1,0 +1,29 @@
+// Decisions and actions that are numbered through the year, or by the meeting: the number belongs to the label.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actionsIn } from './actions-in.ts';
+import { toldIn } from './told-in.ts';
+
+test('the number of a decision belongs to its label', () => {
+  for (const label of [
+    'Decision 12.1:',
+    '**Decision #13:**',
+    'Resolved 3/26 –',
+    'Decision No. 4:',
+    'Decision 2:',
+  ])
+    assert.deepEqual(toldIn(`${label} mend the fence.`), ['+ mend the fence.'], label);
+  for (const words of ['Decision 5-0: mend the fence.', 'Decision 12.1', 'Decision 12.1 was kept.'])
+    assert.deepEqual(toldIn(words), [], words);
+});
+
+test('the number of an action belongs to its label', () => {
+  for (const label of ['Action 12.2:', '**Action 12.2**:', '- **ACTION 3/26:**', 'Action Item #3:'])
+    assert.deepEqual(
+      actionsIn(`## Fence\n\n${label} Dora Elder to mend it.`),
+      ['3 Dora Elder: mend it'],
+      label,
+    );
+  assert.deepEqual(actionsIn('## Fence\n\nAction 12.2 is done.'), []);
+});
