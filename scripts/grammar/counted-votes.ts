@@ -175,7 +175,8 @@ function tallyReader(words: VoteWords): (text: string) => Tally | undefined {
     );
   const begins = new RegExp(`^\\W*(?:${Object.values(words.sides).join('|')})${END}`, 'iu');
   const score = words.score === undefined ? undefined : new RegExp(words.score, 'iu');
-  const share = words.share === undefined ? undefined : new RegExp(`${START}${number} ${words.share}`, 'giu');
+  const share =
+    words.share === undefined ? undefined : new RegExp(`${START}${number} ?${words.share}`, 'giu');
   const lost = word(words.lost);
   const letters = words.letters === undefined ? undefined : new RegExp(`${START}(?:${words.letters})`, 'u');
   const tripleIn = words.hasTriples

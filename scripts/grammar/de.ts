@@ -131,10 +131,13 @@ export function german(language: string): Grammar {
     },
     minutesApproved: (decision, at) => minutesApproved(decision, datesIn, at),
     nearLabels: [...base.nearLabels, 'beschlussvorschlag', 'beschlussvorlage', 'beschlussfassung'],
-    beginsStatement: (line, before) =>
+    beginsStatement: (line, before = '') =>
       /^\**(?:(?:Abstimmungse|E)rgebnis\**\s*:|Abstimmung(?:sergebnis)?\**\s*[:–]|(?:Änderungsa|A)ntrag von \p{Lu}|(?:Antrag(?:stext)?(?: \d{1,3})?|Text|Wortlaut)\**\s*:|Antragsteller(?:in|[/:*_-]{1,2}in(?:nen)?|\(in\))?\**\s*:|Beschluss(?:vorschlag|text)?\**\s*:|(?:Der|Dieser) Antrag (?:wird|wurde|ist|gilt)\b|(?:Ja|Dafür)(?:-Stimmen)?(?: ?:)?\s+\d|\d{1,3} (?:Ja|[Dd]afür|Ja-Stimmen)\b|(?:Finanza|A)ntrag (?:angenommen|abgelehnt)\b|Ja(?:-Stimmen)?:\d|\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ (?:wird|wurde) [^.]{3,80} gewählt\.?$)/u.test(
         line,
-      ) || base.beginsStatement(line, before),
+      ) ||
+      // "Abstimmung über den Kauf:", and in the line below it "Die Abstimmung ergibt: Ja: 5 / Nein: 0"
+      (/^(?:Die )?Abstimmung erg(?:ibt|ab)(?!\p{L})/u.test(line) && /:\\{0,2}\s*$/.test(before)) ||
+      base.beginsStatement(line, before),
     isOpenEnd: line =>
       /^(?:Abstimmungsergebnis|Abstimmung|Ergebnis der Abstimmung)\s?:$/.test(line.trim()) ||
       /\s(?:und|oder|der|die|das|des|dem|den|von|mit|für|zu|durch)$/.test(line.trimEnd()),

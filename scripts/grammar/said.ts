@@ -148,6 +148,8 @@ export interface SaidMotion extends Pick<Motion, 'mover' | 'seconder' | 'text'> 
   readonly isAbove?: true;
   /** Whether it says only what is done, and not with what: “to adopt”. */
   readonly isOfAbove?: true;
+  /** Whom it puts forward for an office: "proposes Dora Elder as Chair of the meeting". */
+  readonly putsForward?: string;
   /** Whether it is to close the meeting, so that the meeting's end says that it was carried. */
   readonly closes?: true;
   /** The words of the same sentence that say that it was carried: "and agreed". */

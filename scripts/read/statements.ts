@@ -14,6 +14,7 @@ import { blockText, type ParsedBlock, tokensOf, wordsOf } from './markdown/block
 import { motionOf, movedHere } from './moved.ts';
 import { withoutOthersNominated } from './not-chosen.ts';
 import { goesOn } from './parted-paragraphs.ts';
+import { withProposers } from './proposed-before.ts';
 import { type SaidPart, saidParts } from './sayings.ts';
 import { withSetOffMotions } from './set-off-motions.ts';
 import type { Row, Said, Statement, StatementContext } from './statement.ts';
@@ -64,7 +65,8 @@ export function statementsOf(
       at += statements.at(-1)?.blocks.length ?? 1;
     }
   }
-  return withoutToldNext(withElectedTogether(withoutOthersNominated(statements)), context);
+  const told = withElectedTogether(withoutOthersNominated(statements));
+  return withoutToldNext(withProposers(told, context), context);
 }
 
 /** A list, a quotation or a table: a vote, what others did, or what its parts say. */

@@ -28,8 +28,8 @@ test('who moves may stand in a field above the words', () => {
 test('what a body “möge beschließen”, what is voted on and what the Chair proposes waits for its result', () => {
   for (const [words, mover] of [
     ['Der StuRa möge beschließen, den Zaun zu streichen.', ''],
-    ['Der Vorsitzende schlägt vor, den Zaun zu streichen.', ' / Der Vorsitzende'],
-    ['Wegen des Regens schlägt die Vorsitzende vor, den Zaun zu streichen.', ' / Die Vorsitzende'],
+    ['Der Vorsitzende schlägt vor, den Zaun zu streichen.', ' / Vorsitzende'],
+    ['Wegen des Regens schlägt die Vorsitzende vor, den Zaun zu streichen.', ' / Vorsitzende'],
     ['Dora schlägt vor, den Zaun zu streichen.', ' / Dora'],
   ] as const) {
     assert.deepEqual(german(`${words}\n\nAbstimmung: angenommen (9/0/1)`), [
@@ -39,13 +39,13 @@ test('what a body “möge beschließen”, what is voted on and what the Chair 
   }
   assert.deepEqual(
     german('Der Bürgermeister schlägt vor, ein Jahr zu warten. Der Rat ist damit einverstanden.'),
-    ['+ ein Jahr zu warten / Der Bürgermeister'],
+    ['+ ein Jahr zu warten / Bürgermeister'],
   );
   const label = 'Beschlussfassung: Der Vorsitzende beantragt, den Zaun zu streichen. Er ist alt.';
   assert.deepEqual(german(`${label}\n\nDer Antrag wird einstimmig angenommen.`), [
-    '+ den Zaun zu streichen / Der Vorsitzende / einstimmig',
+    '+ den Zaun zu streichen / Vorsitzende / einstimmig',
   ]);
-  assert.deepEqual(german(`${label}\n\nDas hat Zeit.`), ['– den Zaun zu streichen / Der Vorsitzende']);
+  assert.deepEqual(german(`${label}\n\nDas hat Zeit.`), ['– den Zaun zu streichen / Vorsitzende']);
   assert.deepEqual(german('Beschlussvorschlag: Dora beantragt, den Zaun zu streichen. Er ist alt.'), []);
   assert.deepEqual(german('Dora Linde ist damit einverstanden.'), []);
   assert.deepEqual(german('Es wurde über die Farbe abgestimmt. Das Ergebnis: 7 dafür, 2 dagegen.'), [

@@ -7,6 +7,10 @@ import { HOW, VOTE, VOTED } from './manner.ts';
 /** What a meeting approves at its beginning. */
 const RECORD = '(?:(?:Sitzungsp|P)rotokolle?|(?:Sitzungsn|N)iederschrift(?:en)?|Tagesordnung|TO)';
 
+/** Whose work a meeting discharges. */
+export const OFFICERS =
+  '(?:gesamte |alte |bisherige )?(?:\\p{L}*[Vv]orstand|\\p{L}*[Ww]art(?:in)?|Schatzmeister(?:in)?|Kassier(?:er)?(?:in)?|Vorstandsmitglieder)';
+
 export const APPROVALS: readonly WholeWay[] = [
   // "Das Protokoll der Sitzung vom 5. März 2026 wird einstimmig genehmigt.", "Beide Protokolle werden vom Vorstand angenommen."
   {
@@ -101,7 +105,7 @@ export const APPROVALS: readonly WholeWay[] = [
   {
     has: /entlastet/,
     pattern: new RegExp(
-      `^(?:Der|Die) (?:gesamte |alte |bisherige )?(?:\\p{L}*[Vv]orstand|\\p{L}*[Ww]art(?:in)?|Schatzmeister(?:in)?|Kassier(?:er)?(?:in)?|Vorstandsmitglieder) (?<label>(?:wird|werden|wurde|wurden)${HOW} entlastet)${ENDS}`,
+      `^(?:Der|Die) ${OFFICERS} (?<label>(?:wird|werden|wurde|wurden)${HOW} entlastet)${ENDS}`,
       'u',
     ),
     kind: 'approved',

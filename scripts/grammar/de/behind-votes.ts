@@ -3,13 +3,17 @@
 import { shownByVote } from '../../model/shown-by-vote.ts';
 import { oneSpaced } from '../one-spaced.ts';
 import type { FoundLabel } from '../said.ts';
+import { OFFICERS } from './approval-ways.ts';
+import { HOW } from './manner.ts';
+import { decisionSaid } from './said-decisions.ts';
 import { voteIn } from './votes.ts';
 
 /** "Also ist 2019 beitragsfrei.", "Damit wird die Hütte vermietet.", "Der Beitrag beträgt somit 20 Euro." */
 const FOLLOWS =
-  /^(?:(?<label>(?:Also|Damit|Somit|Daher|Folglich|Demnach|Mithin|Infolgedessen) (?:ist|sind|wird|werden|bleibt|bleiben|gilt|gelten|gibt es|beträgt|findet|entfällt|entfallen|steht fest, dass|ist beschlossen, dass)) (?<what>[^;?]{4,300}?)|(?<within>(?:Der|Die|Das) [^.,;:?]{3,80}? (?:ist|sind|wird|werden|bleibt|bleiben|beträgt|gilt|entfällt) (?:also|damit|somit|daher|folglich|demnach) [^;?]{4,300}?))[.!]?$/u;
+  /^(?:(?<label>(?:Also|Damit|Somit|Daher|Folglich|Demnach|Dementsprechend|Demzufolge|Mithin|Infolgedessen) (?:ist|sind|wird|werden|bleibt|bleiben|gilt|gelten|gibt es|beträgt|findet|entfällt|entfallen|steht fest, dass|ist beschlossen, dass)) (?<what>[^;?]{4,300}?)|(?<within>(?:Der|Die|Das) [^.,;:?]{3,80}? (?:ist|sind|wird|werden|bleibt|bleiben|beträgt|gilt|entfällt) (?:also|damit|somit|daher|folglich|demnach) [^;?]{4,300}?))[.!]?$/u;
 /** "Ja: 19, Nein: 1", and in the line below it "Damit ist 2019 beitragsfrei." */
-const OVER = /^(?<vote>[^\n]{4,120})\n(?=Also|Damit|Somit|Daher|Folglich|Demnach|Mithin|Infolgedessen)/u;
+const OVER =
+  /^(?<vote>[^\n]{4,120})\n(?=Also|Damit|Somit|Daher|Folglich|Demnach|Dementsprechend|Demzufolge|Mithin|Infolgedessen)/u;
 /** What came of a vote, or what is still to come, is no matter of its own: "Damit ist der Antrag angenommen", "Also wird noch geklärt, …" */
 const NO_MATTER =
   /(?<!\p{L})(?:\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag|\p{L}*[Vv]orlage|\p{L}*[Aa]bstimmung|Thema|Punkt|TOP|Tagesordnungspunkt|Sitzung|Versammlung|Quorum|\p{L}*[Mm]ehrheit|Diskussion|Aussprache|Wahlgang|Stichwahl|Ergebnis|Stimmen|nicht|kein(?:e[nrms]?)?|noch|erst|später|zunächst|vorerst|nächste[nrs]?|erledigt|beendet|abgeschlossen|abgelehnt|gescheitert|vertagt|Stimmung|gebeten|begrüßt|gedankt|bedankt|gratuliert|beglückwünscht|eröffnet|geschlossen|unterbrochen|fortgefahren|fortgesetzt|froh|zufrieden|wichtig|nötig|notwendig|erfreulich|klar|deutlich|offensichtlich|ersichtlich|erkennbar|möglich|fraglich|unklar|zu (?:klären|prüfen|überlegen|besprechen)|könn(?:t|en|te|ten)|würden?|soll(?:te|ten|en)?|müss(?:t|en|te|ten)|muss|dürf(?:t|en|te|ten)|falls|sofern|wenn|ob|damals|bereits)(?!\p{L})/u;
@@ -25,9 +29,18 @@ const BALLOT = new RegExp(
 );
 const NOBODY = /^(?:Enth|Stimmenth|Ungültig|Nein|Ja|Gegen|Leer)/u;
 
+/** "Somit ist der Vorstand entlastet.", "Der Vorstand ist damit einstimmig entlastet.": that is told once. */
+const DISCHARGED = new RegExp(
+  `^(?:(?:Damit|Somit|Hiermit|Dadurch|Folglich|Dementsprechend) (?<label>(?:ist|sind|wird|werden)) (?:der|die) ${OFFICERS}${HOW}|(?:Der|Die) ${OFFICERS} (?<turned>(?:ist|sind)) (?:damit|somit|hiermit)${HOW}) entlastet\\.?$`,
+  'u',
+);
+
 /** What such a sentence decides, by what the one before it says. */
 export function decidedBehind(sentence: string, before: string): FoundLabel | undefined {
   if (sentence.length > 400 || before.length > 600) return undefined;
+  const { turned, label = turned } = DISCHARGED.exec(oneSpaced(sentence))?.groups ?? {};
+  if (label !== undefined)
+    return decisionSaid(before) ? undefined : { label, kind: 'approved', rest: sentence, bare: false };
   const over = OVER.exec(sentence)?.groups?.['vote'];
   if (over !== undefined) return followsVote(oneSpaced(sentence.slice(over.length)), over);
   return before === ''

@@ -219,6 +219,16 @@ export const WHOLES: readonly WholeWay[] = [
     ),
     kind: 'agreed',
   },
+  // "Die Änderungen der Satzung werden angenommen (4/4 Ja-Stimmen).", "Der Beitrag wird erhöht (5 Ja, 1 Nein)"
+  {
+    has: / (?:wird|werden|wurden?) .*(?:t|en) ?\(.*\d.*\)[.!]?$/,
+    pattern: new RegExp(
+      `^(?!(?:Der|Dieser|Ihr|Sein|Dem|Diesem) (?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag) (?:wird|wurde)|Es |Er |Sie )\\p{Lu}[^;?]{2,300}? ${IS}(?! nicht)[^;?]{0,160}? ${PARTICIPLE} ?\\((?=[^()]*${VOTE_WORD})[^()]{3,60}\\)[.!]?$`,
+      'u',
+    ),
+    kind: 'agreed',
+    isVoted: true,
+  },
   // "Einstimmig wird Anke Berger zur Kassenwartin gewählt.", "In geheimer Wahl mit 10 von 12 Stimmen wird …"
   {
     has: /^(?:Einstimmig|Mehrheitlich|Einvernehmlich|Mit|Bei|Ohne|In|Auf|Nach|Per|Durch|Im|Von|Fast|Nahezu|Jeweils|En|\()/,

@@ -1,6 +1,5 @@
 // Motions in German: "Antrag von Anke Berger: …", "Anke Berger beantragt, …".
 
-import { capitalised } from '../../model/capitalised.ts';
 import { defined } from '../../model/defined.ts';
 import type { Motion } from '../../model/motion.ts';
 import type { KnownName, SaidMotion } from '../said.ts';
@@ -53,9 +52,14 @@ const BEGUN_PASSIVE = new RegExp(
   `^(?:Von (?:de[rm] )?${named('{0,3}')} (?:wird|wurde) (?:beantragt|der Antrag gestellt)|Es (?:liegt|lag) ein Antrag (?:von|der|des) (?<also>[^,;:.]{3,60}) vor), ${TO}\\.?$`,
   'u',
 );
-/** "Es wird beantragt, …", "Der Vorsitzende schlägt Uwe Ehlers als Versammlungsleiter vor": an office or nobody moves. */
+/** "Es wird beantragt, …", "Der Vorsitzende beantragt …": an office or nobody moves. */
 const BEGUN_OFFICE = new RegExp(
-  `^(?:Es (?:wird|wurde) (?:beantragt|vorgeschlagen), |(?<mover>(?:Der|Die|Das) ${OFFICE}) (?:beantragte?|(?:schlägt|schlug)(?= [^.;]{3,160} vor\\.?$)),? )(?<text>[^;]{3,1000}?)[.:]?$`,
+  `^(?:Es (?:wird|wurde) (?:beantragt|vorgeschlagen), |(?<mover>(?:Der|Die|Das) ${OFFICE}) beantragte?,? )(?<text>[^;]{3,1000}?)[.:]?$`,
+  'u',
+);
+/** "Der Vorsitzende schlägt Uwe Ehlers als Versammlungsleiter vor.", "Dora Elder schlägt vor, Ben Fern zum Wahlleiter zu bestimmen." */
+const PUTS_FORWARD = new RegExp(
+  `^${MOVER} (?:schlägt|schlug|schlagen|schlugen) (?<text>[^.,;:?]{3,160}?) vor\\.?$`,
   'u',
 );
 /** "Anke Berger stellt den Antrag auf eine Leiter.", "Frau Berger beantragt die Anschaffung einer Leiter." */
@@ -85,6 +89,9 @@ const PUT =
 /** "Wir stimmen über die Entsendung ab.", "Abstimmung über die Tagesordnung" */
 const PUT_IN_WORDS =
   /^(?:(?:Wir|Der Vorstand|Die Anwesenden|Die Versammlung) (?:stimmt|stimmen) (?:\p{Ll}+ ){0,2}über (?<text>(?!den Antrag)[^;:?]{4,300}?) ab|(?:Abstimmung über|(?:Finanz|Sach)?[Aa]ntrag (?=(?:auf|über|zu[mr]?) )) ?(?<also>[^;:?]{4,300}?)|(?:Finanzb|B)eschluss (?=(?:über|bis zu|zu[mr]?) )(?<titled>[^;:?]{4,200}?)|(?:Es|Daraufhin|Anschließend|Sodann|Danach|Zunächst|Schließlich|Als \p{Lu}\p{L}+|Nach \p{Ll}+ \p{Lu}\p{L}+|Per Handzeichen) (?:wird|wurde) (?:(?:offen|geheim|per Handzeichen|dann|daraufhin|anschließend) )*über (?<third>(?!den Antrag)[^;:?]{4,300}?)(?: (?:\p{Ll}+iert|beraten|gesprochen) und)?(?: (?:per Handzeichen|offen|geheim|schriftlich|in (?:offener|geheimer) (?:Wahl|Abstimmung)))? abgestimmt)[.:]?$/u;
+/** "Es wird darüber abgestimmt, ob Gäste zugelassen werden.", "Es wurde darüber diskutiert, ob … und per Handzeichen abgestimmt." */
+const PUT_WHETHER =
+  /^(?:Es|Anschließend|Daraufhin|Sodann|Danach|Zunächst|Schließlich) (?:wird|wurde)(?: (?:offen|geheim|per Handzeichen|dann|nun))*(?: darüber)?(?: (?:offen|geheim|per Handzeichen))? (?:abgestimmt|\p{Ll}+iert|beraten|gesprochen),? (?<text>(?:ob|dass|daß) [^;:?]{4,300}?)(?:,? und(?: (?:offen|geheim|per Handzeichen|schriftlich|darüber))* abgestimmt)?[.:]?$/u;
 /** "Die Überschreitungen wurden genehmigt.": by whom and when, a vote right below says. */
 const DONE =
   /^(?!(?:De[rm]|Diese[rm]) (?:\p{L}*(?:[Aa]ntrag|[Vv]orschlag|vorlage) )?(?:wird|wurde)|Es )\p{Lu}[^;?]{4,400}? (?:wird|wurde|werden|wurden) (?!nicht )[^;?]{0,300}?(?:genehmigt|beschlossen|angenommen|zugestimmt|bewilligt|vergeben|festgesetzt|festgelegt|festgestellt|bestätigt|gebilligt|verabschiedet|erteilt|beauftragt|ermächtigt|gewählt|bestellt|berufen|aufgenommen|ernannt|befürwortet|erlassen|gestrichen|gekauft|angeschafft|durchgeführt|veranstaltet|eingerichtet|erhöht|gesenkt|geändert|übernommen|finanziert|gefördert|unterstützt|bezahlt|abgelehnt)\.?$/u;
@@ -108,9 +115,11 @@ const LABEL = /^(?:Antrag|Beschluss(?:fassung|vorschlag|antrag)):? (?=\p{Lu})/u;
 /** Looked for first: most sentences hold none. */
 const MOVES_WORD = /[Aa]ntrag|ANTRAG|schl[aäu]g/;
 const CLOSE = { needsNoSeconder: true, isClose: true } as const;
-/** "Die Kassenprüferin Dora Elder" => "Dora Elder"; "Der Vorstand" stays. */
+/** "Die Kassenprüferin Dora Elder" => "Dora Elder"; "der Vorstand" => "Vorstand". */
 const withoutOffice = (who: string): string =>
-  who.replace(new RegExp(`^(?:(?:Der|Die|Das) )?${OFFICE} (?=\\p{Lu})`, 'u'), '');
+  who
+    .replace(new RegExp(`^(?:(?:Der|Die|Das) )?${OFFICE} (?=\\p{Lu})`, 'u'), '')
+    .replace(/^[Dd](?:er|ie|as) (?=\p{Lu})/u, '');
 
 /** "Auf Antrag des Kassenprüfers Ben Fern fasst die Versammlung folgenden", and below it the decision. */
 const ABOVE_DECISION = new RegExp(
@@ -130,12 +139,35 @@ export function dischargeMoved(sentence: string): SaidMotion | undefined {
   return mover === undefined ? undefined : { mover: { name: withoutOffice(mover) }, needsNoSeconder: true };
 }
 
+/** "Dora Elder stellt den Antrag, den Zaun zu streichen, dieser wird einstimmig angenommen." */
+const MOVES_FIRST = new RegExp(
+  `^${MOVER} (?:${MOVES}|(?:schlägt|schlug|schlagen) [^.;:?]{0,200}?vor)(?=[ ,:])`,
+  'u',
+);
+export function moverBefore(sentence: string, isKnown: KnownName): SaidMotion['mover'] {
+  const who = MOVES_WORD.test(sentence)
+    ? MOVES_FIRST.exec(sentence.replace(/\s/g, ' '))?.groups?.['mover']
+    : undefined;
+  const name = who === undefined ? '' : withoutOffice(who);
+  return who !== undefined && (name !== who || /\S \S/.test(name) || isKnown(name)) ? { name } : undefined;
+}
+
 /** "Als Kassenwart wird Ben Fern vorgeschlagen.", and behind it the vote: one candidate is put to it. */
 const NOMINATED =
   /^(?<text>(?:Als|Zum|Zur) [^.,;:]{3,60}? (?:wird|wurde) (?:Herr |Frau )?\p{Lu}[\p{L}’-]+(?: (?:von |van |de )?\p{Lu}[\p{L}’.-]+){0,3}(?: zur Wiederwahl| erneut)? vorgeschlagen)\.?$/u;
 
+/** "Ben Fern als Wahlleiter", "Frau Fern zur Kassenwartin zu bestellen" => "Fern" */
+const NOMINEE =
+  /^(?:(?:Herrn?|Frau|Dr\.) )*(?:\p{Lu}[\p{L}’.-]* ){0,3}?(\p{Lu}[\p{L}’-]+) (?:als|zu[mr]?|für) (?:\p{L}+ )?\p{Lu}/u;
+
 /** A motion only if what follows says what came of it. */
 export function motionBegun(sentence: string): SaidMotion | undefined {
+  const begun = begunIn(sentence);
+  const nominee = NOMINEE.exec(begun?.text ?? '')?.[1];
+  return begun?.mover && nominee !== undefined ? { ...begun, putsForward: nominee } : begun;
+}
+
+function begunIn(sentence: string): SaidMotion | undefined {
   const whole = sentence.replace(/\s+/g, ' ');
   const plain = whole.replace(LABEL, '');
   const isMoved = MOVES_WORD.test(whole);
@@ -155,7 +187,11 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
     words,
     text = words,
   } = (isMoved
-    ? (BEGUN.exec(plain) ?? BEGUN_PASSIVE.exec(plain) ?? BEGUN_FOR.exec(plain) ?? BEGUN_OFFICE.exec(plain))
+    ? (BEGUN.exec(plain) ??
+      BEGUN_PASSIVE.exec(plain) ??
+      BEGUN_FOR.exec(plain) ??
+      BEGUN_OFFICE.exec(plain) ??
+      PUTS_FORWARD.exec(plain))
     : null
   )?.groups ?? {};
   const mover = who === undefined ? undefined : withoutOffice(who);
@@ -170,7 +206,7 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
   if (proposed?.['text'] !== undefined) {
     const { inverted, mover: who = inverted, text: what } = proposed;
     return {
-      ...(who !== undefined && { mover: { name: capitalised(who) } }),
+      ...(who !== undefined && { mover: { name: withoutOffice(who) } }),
       ...{ text: what, needsNoSeconder: true, isClose: true },
     };
   }
@@ -184,7 +220,7 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
 
 /** What the meeting votes on, though nobody is said to have moved it. */
 function putIn(sentence: string): string | undefined {
-  const groups = (PUT.exec(sentence) ?? PUT_IN_WORDS.exec(sentence))?.groups;
+  const groups = (PUT.exec(sentence) ?? PUT_IN_WORDS.exec(sentence) ?? PUT_WHETHER.exec(sentence))?.groups;
   return groups
     ? (groups['text'] ?? groups['also'] ?? groups['titled'] ?? groups['third'])
     : DONE.exec(sentence)?.[0].replace(/\.$/, '');

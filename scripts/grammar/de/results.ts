@@ -90,7 +90,7 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
   // "Er wird einstimmig angenommen.", "Diese wird erteilt."
   [
     new RegExp(
-      `^(?<named>Er|Sie|Dieser|Diese|Dieses|Es) (?:wird|wurde|werden|wurden|ist)${HOW} (?:angenommen|beschlossen|genehmigt|erteilt|gewährt|bewilligt|verabschiedet)\\.?$`,
+      `^(?<named>Er|Sie|Dieser|Diese|Dieses|Dies|Es) (?:wird|wurde|werden|wurden|ist)${HOW} (?:angenommen|beschlossen|genehmigt|erteilt|gewährt|bewilligt|verabschiedet|gewählt|bestätigt|befürwortet|unterstützt)\\.?$`,
       'u',
     ),
     'carried',
@@ -124,7 +124,7 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_RESULT =
-  /einverstanden|Einw[äe]|Widerspruch|Gegenrede|Gegenstimmen|Bedenken|Konsens|Beschlu|gutgehei|dagegen|dafür|Zustimmung|angenommen|abgelehnt|beschlossen|genehmigt|bewilligt|bestätigt|zurückge|zugestimmt|entsprochen|stattgegeben|gefolgt|erteilt|gewährt|verabschiedet| zu\.?$| an\.?$| ab\.?$/iu;
+  /einverstanden|Einw[äe]|Widerspruch|Gegenrede|Gegenstimmen|Bedenken|Konsens|Beschlu|gutgehei|dagegen|dafür|Zustimmung|angenommen|abgelehnt|beschlossen|genehmigt|bewilligt|bestätigt|zurückge|zugestimmt|entsprochen|stattgegeben|gefolgt|erteilt|gewährt|verabschiedet|^(?:Er|Sie|Diese) .*gewählt| zu\.?$| an\.?$| ab\.?$/iu;
 
 export function resultSaid(sentence: string): SaidResult | undefined {
   if (sentence.length > 300 || !MAY_RESULT.test(sentence)) return undefined;
@@ -179,7 +179,7 @@ const COUNTED = new RegExp(
 );
 /** "Der Antrag wird mit 7 Ja-Stimmen angenommen.", "Der Beschlussvorschlag wird einstimmig beschlossen.": no amendment, and no point of order. */
 const NAMED = new RegExp(
-  `^(?:(?:Abstimmungse|E)rgebnis ?: ?)?(?:Damit |Somit )?(?:(?:Der|der|Dieser) )?(?:Antrag|Finanzantrag|Sachantrag|(?:Beschluss)?[Vv]orschlag|Beschlussvorlage|Beschlussantrag) (?<label>(?:${IS})?${HOW} ?${CARRIED}(?:${HOW}| ?\\([^()]{3,50}\\)))${END}`,
+  `^(?:(?:Abstimmungse|E)rgebnis ?: ?)?(?:Damit |Somit )?(?:Er|Dieser?|Dies|(?:(?:Der|der|Dieser) )?(?:Antrag|Finanzantrag|Sachantrag|(?:Beschluss)?[Vv]orschlag|Beschlussvorlage|Beschlussantrag)) (?<label>(?:${IS})?${HOW} ?${CARRIED}(?:${HOW}| ?\\([^()]{3,50}\\)))${END}`,
   'u',
 );
 /** "Einstimmig angenommen.", "Angenommen mit Konsens ohne Bedenken": also right below an item's title. */

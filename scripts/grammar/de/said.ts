@@ -4,7 +4,7 @@ import type { SentenceBefore } from '../grammar.ts';
 import type { KnownName, SaidMotion, SaidOutcome, Saying } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
 import { decidedBehind } from './behind-votes.ts';
-import { dischargeMoved, motionBegun, movedAbove } from './motions.ts';
+import { dischargeMoved, motionBegun, movedAbove, moverBefore } from './motions.ts';
 import { moverWithin } from './movers.ts';
 import { isOfReport } from './of-reports.ts';
 import { lostWhole, resultAlone, resultSaid } from './results.ts';
@@ -29,7 +29,7 @@ export function sayingOf(sentence: string, before?: SentenceBefore): Saying | un
   const { isKnown = () => false } = before ?? {};
   const alone = resultAlone(sentence);
   const decision =
-    alone || isOfReport(sentence, before?.titles ?? [])
+    alone || answersMotion(sentence, before?.text) || isOfReport(sentence, before?.titles ?? [])
       ? undefined
       : (decisionSaid(sentence) ??
         decisionBehindLead(sentence, isKnown) ??
@@ -68,8 +68,16 @@ function decisionBehindLead(sentence: string, isKnown: KnownName): ReturnType<ty
   return decisionSaid(lead[0] === '(' ? behind.replace(/\)\.?$/, '') : behind);
 }
 
+/** "Dora beantragt, den Zaun zu streichen. Dies wird einstimmig angenommen.": what was decided stands in the sentence before. */
+const answersMotion = (sentence: string, before = ''): boolean =>
+  before !== '' &&
+  /^(?:Er|Sie|Dieser?|Dieses|Dies|Das|Es) w[iu]/.test(sentence) &&
+  resultSaid(sentence)?.outcome === 'carried' &&
+  dischargeMoved(before) === undefined &&
+  motionBegun(before)?.text !== undefined;
+
 const withMover = (says: Saying, sentence: string, isKnown: KnownName): Saying => {
-  const mover = moverWithin(sentence, isKnown);
+  const mover = moverWithin(sentence, isKnown) ?? moverBefore(sentence, isKnown);
   return mover ? { ...says, motion: { mover } } : says;
 };
 

@@ -4,7 +4,7 @@ import { type VoteWords, voteReader } from '../counted-votes.ts';
 
 const words: VoteWords = {
   label:
-    '(?:Abst\\.|(?:Die )?(?:Abstimmung|Wahl) (?:ergibt|ergab|endet|endete|brachte)(?: (?:wie folgt|folgendes(?: Ergebnis)?|mit))?|Abstimmung(?:en|sergebnis)?|Abstimmungsverhältnis|Stimmenverhältnis|Stimmergebnis|(?:Das )?(?:Wahl|Beschluss)?[Ee]rgebnis(?: der (?:Abstimmung|Wahl))?|Stimmen|Votum|Wahl|Abgestimmt|Beschluss(?=\\s*: ?\\d{1,3} ?: ?\\d))(?: \\([^()]{1,40}\\))?',
+    '(?:Abst\\.|(?:Die )?(?:Abstimmung|Wahl)(?: (?:über|zu[mr]?|de[rs]) [^.,;:?]{3,120}?)? (?:ergibt|ergab|endet|endete|brachte)(?: (?:wie folgt|folgendes(?: Ergebnis)?|mit))?|Abstimmung(?:en|sergebnis)?|Abstimmungsverhältnis|Stimmenverhältnis|Stimmergebnis|(?:Das )?(?:Wahl|Beschluss)?[Ee]rgebnis(?: der (?:Abstimmung|Wahl))?|Stimmen|Votum|Wahl|Abgestimmt|Beschluss(?=\\s*: ?\\d{1,3} ?: ?\\d))(?: \\([^()]{1,40}\\))?',
   sides: {
     for: 'Ja-? ?Stimme(?:n|\\(n\\))?|Fürstimmen?|Für-Stimmen?|Prostimmen?|Zustimmung(?:en)?|Stimmen? dafür|Ja|dafür|für (?:den|die|das) (?:\\p{L}*[Aa]ntrag|Beschluss|(?:Beschluss)?[Vv]orschlag)|für(?= ?: ?\\d)|pro|Stimmen(?=(?:,| und) (?:\\d|ein|zwei|drei|kein)[^,.;]{0,10} (?:Gegenstimme|Enthaltung|Stimmenthaltung))|Stimmen(?= (?:gewählt|angenommen|beschlossen|genehmigt|zur |zum |als |auf ))',
     against:
@@ -53,11 +53,11 @@ const words: VoteWords = {
   beside:
     '(?:bei|mit|unter) (?:eigener |Selbst|Stimm)?[Ee]nthaltung (?:der|des|von) \\p{L}+|(?:bei|mit) (?:eigener |Selbst)[Ee]nthaltung|(?:gesetzliche |satzungsmäßige )?(?:Mitgliederzahl|Zahl der Mitglieder|(?:davon )?anwesend(?:e)?(?: (?:und )?stimmberechtigt(?:e)?)?(?: Mitglieder)?|stimmberechtigt(?:e)?(?: Mitglieder)?|abgegebene Stimmen|(?:davon )?ungültig(?:e)?(?: Stimmen)?)\\s?:?\\s?\\d{1,3}|\\d{1,3} (?:ungültige?(?: Stimmen?)?|Anwesende|Stimmberechtigte)|\\(?(?:Ja|J|[Dd]afür|Pro) ?[/|:–-] ?(?:Nein|N|[Dd]agegen|Contra|Kontra) ?[/|:–-] ?(?:Enthaltung(?:en)?|Enth\\.?|E)\\)? ?:?',
   share:
-    '(?:von|der|aus) (?:den )?(?:\\d{1,3}|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (?:abgegebenen |gültigen |möglichen |anwesenden |vorhandenen )?Stimmen(?!\\p{L})',
+    '(?:(?:von|der|aus) (?:den )?|/ ?)(?:\\d{1,3}|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (?:abgegebenen |gültigen |möglichen |anwesenden |vorhandenen )?(?:Ja-?)?[Ss]timmen(?!\\p{L})',
   score: '(?<=\\bmit )(\\d{1,3})(?: Stimmen)? ?(?:zu|gegen|:) ?(\\d{1,3}) Stimmen?(?!\\p{L})',
   fillers:
-    'war|lautet|gab|gibt|dafür|sich|bei|mit|und|zu|der|die|das|dem|damit|somit|so|ist|wird|wurde|es|antrag|beschluss|vorschlag|abstimmung|ergebnis|stimmen?|anwesenden|mitglieder|aller|alle|ohne|per|durch|handzeichen|offen|geheim',
-  one: '(?:mit|bei|ohne|\\() ?(?:\\p{Ll}+|\\d{1,3}) (?:Ja-?Stimmen?|Gegenstimmen?|Gegenrede|Nein-?Stimmen?|(?:Stimm)?Enthaltung(?:en)?|Stimmen (?:gewählt|angenommen|beschlossen|genehmigt|zu[mr]|als|auf))(?!\\p{L})',
+    'war|lautet|gab|gibt|dafür|sich|dieser?|dieses|dies|er|sie|gewählt|bei|mit|und|zu|der|die|das|dem|damit|somit|so|ist|wird|wurde|es|antrag|beschluss|vorschlag|abstimmung|ergebnis|stimmen?|anwesenden|mitglieder|aller|alle|ohne|per|durch|handzeichen|offen|geheim',
+  one: '(?:mit|bei|ohne|\\() ?(?:\\p{Ll}+|\\d{1,3}) (?:Ja-?Stimmen?|Gegenstimmen?|Gegenrede|Nein-?Stimmen?|(?:Stimm)?Enthaltung(?:en)?|Stimmen (?:gewählt|angenommen|beschlossen|genehmigt|zu[mr]|als|auf))(?!\\p{L})|(?:mit|\\() ?\\d{1,3} ?(?:von|der|aus|/) ?(?:den )?\\d{1,3} (?:\\p{Ll}+ )?(?:Ja-?)?[Ss]timmen(?!\\p{L})',
   within:
     '^(?:[^,:.;]|(?<=\\d)\\.){1,200} einstimmig(?! \\p{L}{0,12}ge\\p{L}+te[nrs]?(?!\\p{L}))(?!\\p{L})|(?<!nicht )(?:(?:beschließt|beschließen|beschloss|wird|wurde|werden|fasst|ist) einstimmig(?! (?!(?:d(?:e[nrm]|ie|as)|(?:k?eine|folgende)[nrs]?) )\\p{L}+e[nrs]?(?!\\p{L})\\s\\p{Lu})(?!\\p{L})|einstimmig(?: \\p{L}+){0,6} (?:beschlossen|angenommen|genehmigt|bestätigt|verabschiedet|(?:wieder)?gewählt|abgelehnt)(?!\\p{L})|^einstimmig (?:beschließt|wird)(?!\\p{L})|[,(:] ?einstimmig\\W*$|: einstimmig (?:angenommen|beschlossen|genehmigt|erteilt|bewilligt|gewählt|zugestimmt)\\W*$|einstimmig (?:an|zu|aus)\\W*$|^(?:Wir|Der|Die|Das) (?:\\p{L}+ ){0,6}?(?:genehmigt|bestätigt|wählt|beauftragt|ermächtigt|entlastet|billigt|bewilligt|verabschiedet|genehmigen|bestätigen|wählen|beauftragen|ermächtigen|entlasten|billigen|bewilligen|verabschieden) (?:[^.;,:]{2,160} )?einstimmig(?:\\W*$| (?:zu[mr]?|für|als|mit) )|(?:beschluss|beschluß|beschlossen) \\(einstimmig\\)|(?:wird|wurde|werden|wurden) von allen (?:Anwesenden|Mitgliedern) )',
 };
