@@ -40,7 +40,7 @@ const isByInitial = (name: string): boolean => /^\p{Lu} \p{Lu}\S+$/u.test(name);
 const beginsWord = (word: string, beginning: string): boolean =>
   !word.includes(' ') && word.length > beginning.length && word.startsWith(beginning);
 
-function waysOf({ name, role }: Attendee, bareName: BareName): readonly string[] {
+function waysOf({ name, role, alias }: Attendee, bareName: BareName): readonly string[] {
   const bare = bareName(name);
   const words = bare.split(' ').filter(Boolean);
   const initials = words.map(word => word.charAt(0)).join('');
@@ -53,6 +53,7 @@ function waysOf({ name, role }: Attendee, bareName: BareName): readonly string[]
     ...(words.length > 1 ? [initials] : []),
     // "Alan Thorn AT" is listed with what he is called by.
     ...(words.length > 2 && initials.slice(0, -1) === words.at(-1) ? [initials.slice(0, -1)] : []),
+    ...(alias !== undefined ? [alias] : []),
     ...(role !== undefined && /^\p{Lu}{2,4}$/u.test(role) ? [role] : []),
   ];
 }

@@ -18,7 +18,7 @@ import {
 import { SIGN } from './action-signs.ts';
 import { PROMISED_TASK, taskBeforeName, taskGiven, taskSpoken, VERB } from './action-ways.ts';
 import type { DatesIn } from './dates.ts';
-import { areOwners, isDoer, isGroup, isOwner, withHandles } from './doers.ts';
+import { areOwners, isDoer, isGroup, isNameAlone, isOwner, withHandles } from './doers.ts';
 import { hasGivenName } from './given-names.ts';
 import { taskOfGroup } from './group-tasks.ts';
 import { isNoAction } from './no-actions.ts';
@@ -128,7 +128,7 @@ export function actionInWords(
     label === undefined ||
     isOverPoints ||
     isNoAction(said) ||
-    areOwners(withoutReferences(said).replace(/\.$/, ''), isKnown)
+    areOwners(withoutReferences(said).replace(/\.$/, ''), name => isKnown(name) || isNameAlone(name))
   )
     return undefined;
   const bare =

@@ -86,6 +86,9 @@ export const isOwner = (name: string): boolean =>
   /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u.test(name) &&
   !name.split(' ').some(isNoName);
 
+/** "KG", "Kate": alone behind "ACTION:" that is whose task stands before it, and none itself. */
+export const isNameAlone = (name: string): boolean => /^\p{Lu}{2,3}$/u.test(name) || hasGivenName(name);
+
 /** There "Dora to ask" is somebody, too; "Need to ask", "Proposal to follow" are not. */
 export const isDoer = (name: string): boolean =>
   isOwner(name) ||

@@ -6,11 +6,11 @@ import { findIn } from '../needed-words.ts';
 import type { KnownName } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
 import { taskGiven } from './action-ways.ts';
-import { areOwners } from './doers.ts';
+import { areOwners, isNameAlone } from './doers.ts';
 
 /** "(Action: Clerk)", "ACTION MB", "[Action by Cllr Amber]": whose it is, behind what is to be done. */
 const BEHIND =
-  /(?<=[.!?;)”’"\]]|\S(?= ?[([])|\n) ?[([]?(?:ACTIONS?|Actions?)(?: (?:by|for|on|BY))?(?: ?[:–—-])? ?(?<owner>[^()[\]:.;\n]{2,60}?)[)\]]?\.?$/u;
+  /(?<=[.!?;)”’"\]]|\S(?= ?[([])|\n) ?[([]?(?:ACTIONS?|Actions?)(?: (?:by|for|on|BY))?(?: ?[:–—-]\n?)? ?(?<owner>[^()[\]:.;\n]{2,60}?)[)\]]?\.?$/u;
 
 /** "Clerk to action", "Cllr Elm to action this": what is to be done is the sentence before it. */
 const TO_ACTION = /^(?<owner>[^()[\]:.;\n]{2,60}?) to action(?: (?:this|it|the above))?\.?$/u;
@@ -72,7 +72,7 @@ export function taskBehind(paragraph: string, isKnown: KnownName): ReturnType<Ac
   const text = isLabelled ? withoutReferences(paragraph) : paragraph;
   const found = isLabelled ? (BEHIND.exec(text) ?? TO_ACTION_BEHIND.exec(text)) : namedBehind(text);
   const { owner = '' } = found?.groups ?? {};
-  const owners = areOwners(owner, name => isKnown(name) || (isLabelled && /^\p{Lu}{2,3}$/u.test(name)));
+  const owners = areOwners(owner, name => isKnown(name) || (isLabelled && isNameAlone(name)));
   if (!found || !owners) return undefined;
   const sentence =
     sentencesOf(paragraph.slice(0, found.index + (isLabelled ? 0 : 1)).trim()).at(-1)?.text ?? '';

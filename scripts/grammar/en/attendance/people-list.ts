@@ -2,7 +2,8 @@
 
 import type { ListedPerson, ListKind, PeopleList } from '../../attendance-grammar.ts';
 import { LETTERS_OF_DEGREE, SURE_DEGREE } from './degrees.ts';
-import { aliasIn, detailsOf, saidBeside } from './details.ts';
+import { detailsOf, saidBeside } from './details.ts';
+import { rowOfLetters, withLetters } from './letters.ts';
 import { isAccepted, isRowOfMany, styleOf } from './list-style.ts';
 import { CAME, partOfSign, SIGN } from './marks.ts';
 import { isBody, isRole } from './no-names.ts';
@@ -42,12 +43,12 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
   if (unmarked !== text) return peopleIn(unmarked, kind);
   const parted = kind === 'list' ? betweenStrokes(text) : undefined;
   if (parted) return parted;
-  const turned = kind === 'entry' ? (initialsFirst(text) ?? surnameFirst(text)) : undefined;
+  const turned = kind === 'entry' ? (withLetters(text) ?? surnameFirst(text)) : undefined;
   if (turned) return turned;
   const officials =
     officialsIn(text) ?? (kind === 'entry' ? (officerIn(text) ?? withOffice(text)) : undefined);
   if (officials) return officials;
-  const byInitials = kind === 'list' ? surnamesFirst(text) : undefined;
+  const byInitials = kind === 'list' ? (rowOfLetters(text) ?? surnamesFirst(text)) : undefined;
   if (byInitials) return byInitials;
   if (text.includes(';') && kind === 'list')
     return together(
@@ -94,18 +95,6 @@ function marked(text: string): PeopleList | undefined {
   const list = peopleIn(plain, 'entry');
   const part = partOfSign(behind);
   return { ...list, people: list.people.map(one => ({ part, ...one })) };
-}
-
-/** "DE: Dora Elder @dora": the initials by which the minutes speak of her stand first. */
-function initialsFirst(text: string): PeopleList | undefined {
-  const [, initials = '', rest = ''] =
-    /^(\p{Lu}{2,4})(?:: ?| ?[=–—-] ?)(?=\p{Lu}\p{Ll})(.+)$/u.exec(text) ?? [];
-  const piece = initials === '' ? undefined : pieceOf(rest);
-  if (piece?.kind !== 'person' || piece.certainty !== 'full') return undefined;
-  if (aliasIn(initials, piece.name) === undefined) return undefined;
-  const { kind: _, certainty: __, titles: ___, at, ...person } = piece;
-  const named = { ...person, alias: initials, at: at + text.length - rest.length };
-  return { people: [named], isWhole: true, isList: true };
 }
 
 /** "Ash / Birch / Cedar": of three and more, all of them names, a stroke parts them; one stands before where somebody works. */
