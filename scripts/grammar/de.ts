@@ -2,7 +2,7 @@
 
 import type { IsoDate } from '../model/calendar.ts';
 import { attendanceIn } from './attendance-words.ts';
-import { taskBehind } from './de/action-ways.ts';
+
 import {
   ASKS_ANOTHER,
   beginsTask,
@@ -34,6 +34,7 @@ import { isResultAlone, putsToVote, resultField } from './de/results.ts';
 import { announcesVote, outcomesIn, sayingOf } from './de/said.ts';
 import { inOneSpelling, withoutSigns } from './de/spelling.ts';
 import { meetingStates } from './de/states.ts';
+import { taskBehind } from './de/tasks-behind.ts';
 import { meetingTimes } from './de/times.ts';
 import { voteInRows } from './de/vote-tables.ts';
 import { voteIn, voteWithin } from './de/votes.ts';

@@ -1,6 +1,6 @@
 // The points of a list as actions may be told in them: their words, who may own them, and what stands beside them.
 
-import type { ActionsBelow } from '../grammar/action-grammar.ts';
+import type { ActionsBelow, ReadAction } from '../grammar/action-grammar.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { KnownName, MayTell } from '../grammar/said.ts';
 import type { Reading } from '../model/found-by.ts';
@@ -24,7 +24,17 @@ export type Holds = ActionsBelow | undefined;
 
 /** The first paragraph of the point that begins at a token. */
 export const pointText = ({ tokens }: ParsedBlock, index: number): string =>
-  inlineText(tokens[index + 2]?.children ?? []).replace(/\n/g, ' ');
+  pointTextOf(inlineText(tokens[index + 2]?.children ?? []));
+
+/** How many lines below its first one a point gives somebody a task, where a sentence ends in the line before: "The lamp is out.", and below it "Dora will mend it." */
+export function linesBefore({ tokens }: ParsedBlock, index: number, { what }: ReadAction): number {
+  const text = inlineText(tokens[index + 2]?.children ?? []);
+  const before = text.slice(0, Math.max(0, pointTextOf(text).indexOf(what)));
+  const end = before.lastIndexOf('\n');
+  return SENTENCE_END.test(before.slice(0, Math.max(0, end))) ? before.split('\n').length - 1 : 0;
+}
+const SENTENCE_END = /[.?!]\s*$/;
+const pointTextOf = (text: string): string => text.replace(/\n/g, ' ');
 
 /** All paragraphs of the point that begins at a token, up to what else stands in it: several things that it says have one each. */
 export function wholePointText({ tokens }: ParsedBlock, index: number): string {

@@ -10,6 +10,7 @@ import {
   type Holds,
   hasPointsBelow,
   isOnBoard,
+  linesBefore,
   ownersBelow,
   ownersIn,
   pointText,
@@ -127,7 +128,8 @@ export function pointsOf(
     // "Will post it first; Dora to send it out.": the second part names who does it.
     const told = found?.owners.length === 0 && inList === 'owned' ? ofSecondPart(text, context) : found;
     if (!told) return;
-    const action = made(told, text, tokens, line, next(token), 'words');
+    const at = line + linesBefore(block, index, told);
+    const action = made(told, text, tokens, at, next(token), 'words');
     actions.push(action);
     pointOfLast = index;
     last ??= { action, level: token.level };

@@ -142,3 +142,55 @@ test('the tasks of a body for a time stand below their title, and the duties of 
   ]);
   assert.deepEqual(below('Aufgaben des Vorstands'), []);
 });
+
+test('“To do” in any spelling is a label, with a name or without', () => {
+  for (const [text, task] of [
+    [
+      'To do: Dora und Ben klären die nächsten Schritte',
+      'Dora + Ben: Dora und Ben klären die nächsten Schritte',
+    ],
+    ['to do: Aufruf an alle, wer mitmachen mag - Kat', 'Kat: Aufruf an alle, wer mitmachen mag'],
+    ['todo: Farbe kaufen', ': Farbe kaufen'],
+    ['To Do (Ben): Farbe kaufen', 'Ben: Farbe kaufen'],
+    ['AP Dora: Raum buchen', 'Dora: Raum buchen'],
+    ['- Raum buchen (V: Dora, T: 5.4.2026)', 'Dora: Raum buchen'],
+  ] as const)
+    assert.deepEqual(said(text), [task], text);
+  for (const text of ['To do: -', 'Die To do: Liste ist lang.', 'todo: keine'])
+    assert.deepEqual(said(text), [], text);
+});
+
+test('who offers, looks into something, provides it, or stands in brackets within the sentence has a task', () => {
+  for (const text of [
+    'Anke Roth erklärt sich hierbei bereit, drei Angebote herauszusuchen',
+    'Ben schaut noch, ob Farbe da ist',
+    'Dora stellt vorerst einen Server zur Verfügung',
+    'Der Termin wird per Umfrage (Kat) ermittelt',
+    'Den Kuchen macht Dora',
+    'Der Vorstand prüft, ob das möglich ist',
+  ])
+    assert.equal(said(text)[0]?.split(': ')[1], text);
+  assert.deepEqual(said('- Er ist alt. Muss noch gestrichen werden. (dora/ben)'), [
+    'dora + ben: Muss noch gestrichen werden',
+  ]);
+  for (const text of [
+    'Stadt Wolfau erklärt sich bereit, die Kosten zu tragen.',
+    'Der Vorstand prüft derzeit, ob das möglich ist.',
+    'Das Protokoll schreibt Dora.',
+    'Die Arbeit macht Dora Spaß.',
+    'Die Sitzung wird (wie immer) vorbereitet.',
+    'Er ist offen (dora).',
+  ])
+    assert.deepEqual(said(text), [], text);
+});
+
+test('a task that a point tells below another sentence stands in its own line', () => {
+  const point = '- Was sagt die Stadt dazu?\n  Dora fragt bei der Stadt an.';
+  assert.deepEqual(actionsIn(`${HEAD}## TOP 1 Zaun\n\n${point}\n`, 'language: de\n'), [
+    '10 Dora: Dora fragt bei der Stadt an',
+  ]);
+  const wrapped = '- Dora fragt\n  bei der Stadt an.';
+  assert.deepEqual(actionsIn(`${HEAD}## TOP 1 Zaun\n\n${wrapped}\n`, 'language: de\n'), [
+    '9 Dora: Dora fragt bei der Stadt an',
+  ]);
+});

@@ -4,12 +4,13 @@
 // only what people do after a meeting counts, by somebody whom the meeting knows, and without a word of habit or of now.
 
 import { capitalised } from '../../model/capitalised.ts';
-import type { NamedPerson } from '../../model/person.ts';
 import type { ReadAction } from '../action-grammar.ts';
 import { anyOf } from '../any-of.ts';
 import type { KnownName } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
+import { areOwners } from './task-owners.ts';
 import { DOES, DONE, HAS_VERB, TO_DO } from './task-verbs.ts';
+import { IS_INFINITIVE } from './tasks-behind.ts';
 
 interface Way {
   /** A look that is cheap, and passes over most sentences. */
@@ -45,7 +46,15 @@ const WAYS: readonly Way[] = [
   {
     has: / bereit, | an, | versuch(?:t|en), /,
     pattern:
-      /^(?<owner>\p{Lu}[^.;:?]{1,70}?) (?:(?:erklärt|erklärte|erklären|erklärten) sich(?: dazu)? bereit|(?:bietet|bot|bieten|boten) an|versuch(?:t|en)), (?!(?:das|dieses|den) (?:\p{L}+ )?(?:Amt|Protokoll|Posten|Vorsitz)|die (?:\p{L}+ )?(?:Leitung|Sitzungsleitung|Moderation|Protokollführung))(?<what>[^?;]{3,400}?(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+en)(?: \([^()]{1,60}\))?)\.?$/su,
+      /^(?<owner>\p{Lu}[^.;:?]{1,70}?) (?:(?:erklärt|erklärte|erklären|erklärten) sich(?: (?:dazu|hierzu|hierbei|gerne?|ebenfalls|auch|spontan|freundlicherweise)){0,2} bereit|(?:bietet|bot|bieten|boten) an|versuch(?:t|en)), (?!(?:das|dieses|den) (?:\p{L}+ )?(?:Amt|Protokoll|Posten|Vorsitz)|die (?:\p{L}+ )?(?:Leitung|Sitzungsleitung|Moderation|Protokollführung))(?<what>[^?;]{3,400}?(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+en)(?: \([^()]{1,60}\))?)\.?$/su,
+    namesAnybody: true,
+  },
+  // "Der Vorstand prüft, ob das möglich ist."
+  {
+    has: / (?:prüf|klär)(?:t|en),? .*(?:ob|wie|welche)/,
+    pattern:
+      /^(?<owner>\p{Lu}[^.,;:?!()]{1,50}?) (?<what>(?:prüft|prüfen|klärt|klären)(?: (?:noch|nun|daher|bis [^,;:?]{3,30}))*, (?:ob|wie|wer|wann|inwieweit|inwiefern|welche[nrs]?) [^;?]{3,300})$/su,
+    isOfBodies: true,
   },
   // "Dora Elder hat die Aufgabe, sich um das Portal zu kümmern.", "Ben bekommt den Auftrag, drei Angebote einzuholen."
   {
@@ -92,9 +101,9 @@ const WAYS: readonly Way[] = [
   },
   // "Die Einladung wird von Dora verschickt.", "Die Liste soll von Ben erstellt werden."
   {
-    has: / (?:von|durch) .*(?:t|en)(?: werden)?\.?$/,
+    has: /(?: (?:von|durch) |\)).*(?:t|en)(?: werden)?\.?$/,
     pattern: new RegExp(
-      `^(?<whole>\\p{Lu}[^.;?]{2,120}? (?:wird|werden|soll|sollen)(?: [^.;?]{2,60}?)? (?:von|durch) (?<owner>\\p{Lu}[^.;:?]{1,50}?) (?:[^.;?]{2,80} )?${DONE}(?: werden)?)\\.?$`,
+      `^(?<whole>\\p{Lu}[^.;?]{2,120}? (?:wird|werden|soll|sollen)(?: [^.;?]{2,60}?)? (?:(?:von|durch) (?<owner>\\p{Lu}[^.;:?]{1,50}?)|\\((?<inside>\\p{Lu}[^.;:?()]{1,50})\\)) (?:[^.;?]{2,80} )?${DONE}(?: werden)?)\\.?$`,
       'su',
     ),
   },
@@ -128,7 +137,7 @@ const WAYS: readonly Way[] = [
   {
     has: / (?:gestaltet|verschickt|versendet|backt|baut|druckt|holt|bucht|aktualisiert|prüft|schreibt|kümmer[nt]|übernimmt|übernehmen|besorg[nt]|besorgen|erstell(?:t|en)|organisier(?:t|en)|kauft|kaufen|bestell(?:t|en)|bring(?:t|en)|klär(?:t|en)|macht|machen) /,
     pattern:
-      /^(?!(?:Wenn|Falls|Sobald|Weil|Da|Dass|Ob|Wer|Wo|Wie|Seit|Bisher|Derzeit|Aktuell|Momentan|Zurzeit|Heute|Früher) )(?<whole>\p{Lu}(?:[^.;:?]|(?<=\d)\.){1,120}? (?:gestaltet|verschickt|versendet|backt|baut|druckt|holt|bucht|aktualisiert|prüft|schreib(?:t|en)|kümmer[nt] sich(?: noch)?|übernimmt|übernehmen|besorg(?:t|en)|erstell(?:t|en)|organisier(?:t|en)|kauf(?:t|en)|bestell(?:t|en)|klär(?:t|en)|(?<=^Das )mach(?:t|en)) (?<owner>\p{Lu}[\p{L}-]+(?: \p{Lu}(?:[\p{L}-]+|\.))?(?: und \p{Lu}[\p{L}-]+(?: \p{Lu}(?:[\p{L}-]+|\.))?)?)(?=[.]?$| (?!Protokoll)[^;?]{2,160}$)[^;?]*?)\.?$/su,
+      /^(?!(?:Wenn|Falls|Sobald|Weil|Da|Dass|Ob|Wer|Wo|Wie|Seit|Bisher|Derzeit|Aktuell|Momentan|Zurzeit|Heute|Früher) |(?:Das |Die )?(?:heutige )?(?:Protokoll|(?:Sitzungs|Versammlungs|Rede|Wahl)?[Ll]eitung|(?:Sitzungs|Gesprächs)?[Mm]oderation|Redeliste|Amt|Wahlleitung)(?!\p{L}))(?<whole>\p{Lu}(?:[^.;:?]|(?<=\d)\.){1,120}? (?:gestaltet|verschickt|versendet|backt|baut|druckt|holt|bucht|aktualisiert|prüft|schreib(?:t|en)|kümmer[nt] sich(?: noch)?|übernimmt|übernehmen|besorg(?:t|en)|erstell(?:t|en)|organisier(?:t|en)|kauf(?:t|en)|bestell(?:t|en)|klär(?:t|en)|(?<=^(?:Das|Den \p{Lu}\p{L}+|Eine?n? \p{Lu}\p{L}+) )mach(?:t|en)) (?<owner>\p{Lu}[\p{L}-]+(?: \p{Lu}(?:[\p{L}-]+|\.))?(?: und \p{Lu}[\p{L}-]+(?: \p{Lu}(?:[\p{L}-]+|\.))?)?)(?=[.]?$| (?!Protokoll)[^;?]{2,160}$)[^;?]*?)\.?$/su,
   },
 ];
 
@@ -189,7 +198,7 @@ function taskIn(sentence: string, isKnown: KnownName): ReadAction | undefined {
     const groups = (has.test(sentence) ? pattern.exec(sentence) : null)?.groups;
     const isSomebody = namesAnybody ? (name: string) => isKnown(name) || FULL_NAME.test(name) : isKnown;
     const owners =
-      areOwners(groups?.['owner'] ?? '', isSomebody, isOfBodies) ??
+      areOwners(groups?.['owner'] ?? groups?.['inside'] ?? '', isSomebody, isOfBodies) ??
       // "Bis Freitag besorgt Dora Farbe.": the noun is no name.
       (groups?.['whole']
         ? areOwners(/^\S+(?= \S+$)/u.exec(groups['owner'] ?? '')?.[0] ?? '', isKnown)
@@ -207,7 +216,7 @@ function taskIn(sentence: string, isKnown: KnownName): ReadAction | undefined {
 }
 
 const FULL_NAME =
-  /^(?!(?:Der|Die|Das|Ein|Eine|Kein|Keine|Jede[rs]?|Diese[rs]?|Unsere?|Alle|Firma|Familie|Verein|Team|A[GK]) |\p{L}+(?:ung|ion|heit|keit|schaft|verein|gruppe|kreis|amt|rat) )\p{Lu}\p{Ll}+ (?:von |van |de )?\p{Lu}[\p{L}-]+$/u;
+  /^(?!(?:Der|Die|Das|Ein|Eine|Kein|Keine|Jede[rs]?|Diese[rs]?|Unsere?|Alle|Firma|Familie|Verein|Team|A[GK]|Stadt|Gemeinde|Markt|Land|Bund|Kreis|Landkreis|Freistaat|Kanton|Bank|Universität|Hochschule|Schule|Feuerwehr|Freiwillige|Deutsche[rs]?|Haus|Projekt|Stiftung|Partei|Herr|Frau) |\p{L}+(?:ung|ion|heit|keit|schaft|verein|gruppe|kreis|amt|rat) )\p{Lu}\p{Ll}+ (?:von |van |de )?\p{Lu}[\p{L}-]+$/u;
 
 /** "Die Stadt hat noch einen Topf, Dora fragt an.", "Wir brauchen Farbe --> Dora kauft sie": two clauses of one sentence. */
 function taskBehindComma(sentence: string, isKnown: KnownName): ReadAction | undefined {
@@ -223,69 +232,3 @@ function taskBehindComma(sentence: string, isKnown: KnownName): ReadAction | und
 
 const mainClause = (words: string): string =>
   words.replace(/, (?:dass|ob|wer|was|wie|wo|wann|damit|weil|da) .*$/s, '');
-
-/** "der Kassenwart", "die Vorsitzende", "die Verwaltung" */
-const OFFICE =
-  /^(?:[Dd](?:er|ie) )?(?:\d\. )?(?:(?:stellv(?:ertretende[rn]?|\.) )?\p{L}{0,14}(?:[Vv]orsitzende[rn]?|[Kk]assenwart(?:[ːˑˬ]?in)?|[Kk]assier(?:er)?(?:[ːˑˬ]?in)?|[Ss]chatzmeister(?:[ːˑˬ]?in)?|[Ss]chriftführer(?:[ːˑˬ]?in)?|[Bb]ürgermeister(?:[ːˑˬ]?in)?|[Hh]ausmeister(?:[ːˑˬ]?in)?|[Gg]eschäftsführ(?:ung|er|erin)|[Gg]erätewart(?:[ːˑˬ]?in)?|[Jj]ugendwart(?:[ːˑˬ]?in)?))$/u;
-/** "die Verwaltung", "die AG Garten": what they do in the present tense is what they always do. */
-const BODY =
-  /^(?:[Dd](?:er|ie|as) )?(?:Verwaltung|Vorstand|Geschäftsstelle|(?:AG|AK) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}]+(?:-| )(?:AG|AK|Team)|Orga-?[Tt]eam)$/u;
-
-/** "Alle Vorstandsmitglieder", "jeder", "Frau Berg" */
-const PLAIN_OWNER =
-  /^(?:(?:[Aa]lle|ALLE|[Jj]ede[rs]?)(?: (?:anderen )?\p{L}*(?:[Mm]itglied(?:er)?|[Rr]äte|[Bb]eteiligten|[Aa]nwesenden))?|(?:Herrn?|Frau|Hr\.?|Fr\.) (?:(?:Dr|Prof)\.? )?\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)$/u;
-export const isPlainOwner = (name: string): boolean => PLAIN_OWNER.test(name);
-
-/** The people and offices that some words name; undefined where one of them is nobody whom the meeting knows. */
-export function areOwners(
-  words: string,
-  isKnown: KnownName,
-  isOfBodies = false,
-): readonly NamedPerson[] | undefined {
-  const names = words
-    .split(/\s*[,;/&+]\s*|\s+(?:und|sowie)\s+/)
-    .map(name => name.trim().replace(/^@/, ''))
-    .filter(name => name !== '');
-  const isSomebody = (name: string): boolean =>
-    isKnown(name) || OFFICE.test(name) || isPlainOwner(name) || (isOfBodies && BODY.test(name));
-  return names.length > 0 && names.every(isSomebody)
-    ? names.map(name => ({ name: name.replace(/^[Dd](?:er|ie|as) /, '') }))
-    : undefined;
-}
-
-/** "… (Verantwortlich: Dora)", "Zuständig: Dora Elder": whose task it is, behind what is to be done. */
-const BEHIND =
-  /(?:\(|\[|(?<=[.!?;)] )|\n|→ ?|-> ?| [–-] |, |^)(?:[Vv]erantwortlich(?:e[rn]?|keit)?|[Zz]uständig(?:keit)?|Erledigung(?: durch)?|Umsetzung(?: durch)?|Kümmerer|Wer)\s?:\s?(?<owner>[^()[\]:;\n]{2,60}?)(?:(?:,| [/|–]) (?:bis|[Ff]rist ?:?|[Tt]ermin ?:) ?[^()[\]:;\n]{2,30})?[)\]]?\.?$/u;
-/** "Die Leiter muss gekauft werden (Dora)." */
-const IN_BRACKETS =
-  / (?:\((?<owner>\p{Lu}[^():;\n]{1,50})\)|[–-] (?<dashed>@?\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})?(?:(?:, | und | & )\p{Lu}[\p{L}-]{1,24}){0,3}))\.?$/u;
-const IS_TO_BE_DONE =
-  /(?<!\p{L})(?:muss|müssen|soll|sollen|sollte|sollten|wird noch|werden noch|(?:ist|sind) (?:[^.;?]{2,80} )?(?:zu \p{Ll}+n|\p{Ll}{2,6}zu\p{Ll}{3,}n))(?!\p{L})/u;
-/** "E-Mail-Verteiler bereinigen (Dora)": what is to be done, in an infinitive; not "Die Kinder haben gesungen (Dora)". */
-const IS_INFINITIVE =
-  /^(?!.*(?<!\p{L})(?:wir|ich|haben|hat|hatten?|ist|sind|waren?|wurden?|wird|werden|können|konnten|kann|wollen|will|möchten?|dürfen|darf|sollten)(?!\p{L}))\p{Lu}[^.;:?]{3,100} (?!(?:ge|be|ver|er|zer|ent)?ge\p{Ll}+en|worden|sein|offen|neben|gegen|zusammen|oben|unten|außen|draußen|morgen|eigenen?|neuen|alten|allen|beiden)\p{Ll}{2,}(?:en|eln|ern)$/u;
-/** "Stationen müssen geplant werden -> Anna, Ben": behind an arrow, who does it. */
-const BEHIND_ARROW = /(?:[–—-]+>|=+>|→|➔) ?(?<owner>@?\p{Lu}[^→>()[\]:;.\n]{1,50})\.?$/u;
-
-export function taskBehind(
-  paragraph: string,
-  isKnown: KnownName,
-): { readonly action: ReadAction; readonly at: number } | undefined {
-  const from = Math.max(0, paragraph.length - 120);
-  const tail = paragraph.slice(from);
-  const found = BEHIND.exec(tail) ?? BEHIND_ARROW.exec(tail) ?? IN_BRACKETS.exec(tail);
-  const owners = areOwners(found?.groups?.['owner'] ?? found?.groups?.['dashed'] ?? '', isKnown, true);
-  if (!found || !owners) return undefined;
-  const at = from + found.index;
-  const sentence = sentencesOf(paragraph.slice(0, at).trim()).at(-1)?.text ?? '';
-  const what = sentence
-    .replace(/\s+/g, ' ')
-    .replace(/[.;,(]\s*$/, '')
-    .trim();
-  const isBare =
-    /^ (?:\(|[–-])\s?\p{Lu}/u.test(found[0]) &&
-    !/:/.test(found[0]) &&
-    !IS_TO_BE_DONE.test(what) &&
-    !IS_INFINITIVE.test(what);
-  return what === '' || isBare ? undefined : { action: { owners, what, done: false }, at };
-}

@@ -10,14 +10,15 @@ import type { Grammar } from '../grammar.ts';
 import type { KnownName } from '../said.ts';
 import { headWords } from '../table-head.ts';
 import { namesDay } from '../year-left-out.ts';
-import { isPlainOwner, taskGiven } from './action-ways.ts';
+import { taskGiven } from './action-ways.ts';
 import { tasksOfBody } from './owners-over.ts';
+import { isPlainOwner } from './task-owners.ts';
 
 const LABEL =
-  /^(?:Aktion(?:en)?|Auftrag|AP|Aktionspunkt|Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o|Arbeitsauftrag|Maßnahme|Zu erledigen)(?: \d{1,3})?\s?(?::|[–—-](?=\s))\s*(?=\S)/u;
+  /^(?:Aktion(?:en)?|Auftrag|AP|Aktionspunkt|Aufgaben?|AUFGABEN?|T[Oo][ -]?[Dd][Oo]s?|to[ -]?dos?|Arbeitsauftrag|Maßnahme|Zu erledigen)(?: \d{1,3})?\s?(?::|[–—-](?=\s))\s*(?=\S)/u;
 /** "ToDo Sven: Formular anpassen", "Aufgabe (Sven): Formular anpassen" */
 const NAMED =
-  /^(?:Aufgaben?|AUFGABEN?|TODO|ToDo|To-?[Dd]o)(?: (?:für|an))? \(?@?([\p{Lu}\p{Ll}][\p{L} ,&+.-]{1,50})\)?:\s+(\S[\s\S]*)$/u;
+  /^(?:Aufgaben?|AUFGABEN?|T[Oo][ -]?[Dd][Oo]s?|to[ -]?dos?|AP|Aktion|Auftrag)(?: (?:für|an))? \(?@?([\p{Lu}\p{Ll}][\p{L} ,&+.-]{1,50})\)?:\s+(\S[\s\S]*)$/u;
 /** "Der Zaun ist alt → Dora: Farbe kaufen" */
 const ARROW_OWNER =
   /(?:[=-]+>|→) ?(\p{Lu}[^:→>]{1,50}): (?!(?:[Jj]a|[Nn]ein|[Oo]k|[Gg]ut|[Ee]rledigt)(?!\p{L}))(\S[^:?→]{3,200})$/u;

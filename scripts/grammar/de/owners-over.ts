@@ -2,7 +2,7 @@
 
 import type { NamedPerson } from '../../model/person.ts';
 import type { KnownName } from '../said.ts';
-import { areOwners } from './action-ways.ts';
+import { areOwners } from './task-owners.ts';
 
 /** "Dora übernimmt folgende Aufgaben:", "Aufgaben für Dora:", "TODOs (Dora):" */
 const OVER =

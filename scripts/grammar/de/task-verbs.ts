@@ -126,10 +126,15 @@ const VERBS: readonly TaskVerb[] = [
   { verbs: 'beantragt|beantragen', behind: ' (?:den|die|das|eine?n?) [^.;:?]{2,80}? (?:bei|beim)(?!\\p{L})' },
   { verbs: 'nimmt|nehmen', behind: ' (?:das|es|den|die) (?:[^.;:?]{2,60} )?mit(?: in| ins| zu[mr]?|[.]?$)' },
   { verbs: 'plant|planen', behind: ' (?:den|die|das|eine?n?) ' },
-  // "Dora macht das."
+  { verbs: 'schaut|schauen', behind: '(?: (?:mal|noch))*, (?:ob|wie|wo|wer|was|welche[nrs]?)(?!\\p{L})' },
+  {
+    verbs: 'stellt|stellen',
+    behind: ' (?:(?:noch|vorerst|dafür|dazu) )*(?:den|die|das|eine?n?) [^.;:?]{2,80} zur Verfügung(?=[,.]?$)',
+  },
+  // "Dora macht das.", "macht das im April"
   {
     verbs: 'macht|machen',
-    behind: ' (?:das|es|dies)(?: (?:bis|am|noch|zusammen|gemeinsam)[^.;:?]{0,60})?[.]?$',
+    behind: ' (?:das|es|dies)(?: (?:bis|am|im|noch|zusammen|gemeinsam)(?!\\p{L})[^.;:?]{0,60})?[.]?$',
   },
 ];
 
@@ -145,4 +150,4 @@ export const TO_DO =
 
 /** "Die Liste wird von Dora erstellt.": what was "vorgestellt" or "geleitet" was so at the meeting. */
 export const DONE =
-  '(?:erstellt|besorgt|bestellt|überarbeitet|verschickt|versendet|versandt|organisiert|verteilt|verfasst|entworfen|koordiniert|kontaktiert|aktualisiert|recherchiert|repariert|veröffentlicht|vorbereitet|(?:he)?(?:rum)?geschickt|gekauft|gebucht|eingeholt|eingereicht|eingerichtet|nachgefragt|angefragt|abgeklärt|geklärt|geprüft|gedruckt|geschrieben|angeschrieben|angerufen|mitgebracht|bereitgestellt|zusammengestellt|hochgeladen|weitergeleitet)';
+  '(?:erstellt|besorgt|bestellt|überarbeitet|verschickt|versendet|versandt|organisiert|verteilt|verfasst|entworfen|koordiniert|kontaktiert|aktualisiert|recherchiert|repariert|veröffentlicht|vorbereitet|(?:he)?(?:rum)?geschickt|gekauft|gebucht|eingeholt|eingereicht|eingerichtet|nachgefragt|angefragt|abgeklärt|geklärt|ermittelt|geprüft|gedruckt|geschrieben|angeschrieben|angerufen|mitgebracht|bereitgestellt|zusammengestellt|hochgeladen|weitergeleitet)';
