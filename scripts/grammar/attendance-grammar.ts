@@ -116,6 +116,8 @@ export interface AttendanceGrammar {
   readonly announcedBelow: (text: string) => AttendancePart | undefined;
   /** Whether a line says of a list that a star behind a name marks who was there: "* indicates attending". */
   readonly explainsStar?: (text: string) => boolean;
+  /** Whether a line says so of names in bold: "Attendees (bold indicates present)". */
+  readonly explainsBold?: (text: string) => boolean;
   /** What a sentence says of who was there; `below` is the list below whose label it stands. */
   /** Whether a line may be a sentence about apologies. */
   readonly tellsApologies: (text: string) => boolean;

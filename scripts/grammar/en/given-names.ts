@@ -41,7 +41,7 @@ const NAMES =
   // More, mostly as clubs shorten them
   'abena agnieszka amara ananya anika ayse barb bev bill bob cath chidi deepa deniz divya dorota elif emre ernie ewa farida fay ' +
   'geraldine ginny hana hiro ivor jake jen jez jodie josie kasia kavita kenji kerry kofi kwame lakshmi les ling lou mamadou ' +
-  'mandy marek maxine meena mick millie naoko ned neel nell ngozi norma ousmane pam pamela pawel pooja priti pru reg rhona rob ' +
+  'mandy marek maxine petr dominik kat dom bex dani steph tash gabe jonny zac zak ollie archie finn freya isla evie maisie jules lexi meena mick millie naoko ned neel nell ngozi norma ousmane pam pamela pawel pooja priti pru reg rhona rob ' +
   'rohit ronnie roz sanjeev sekou shaun sid sipho stu sue sunita suresh ted tess thandi tomasz tomek trish trudy una usha val ' +
   'vic vikas viv wilf wilma wole xiao yash ying yoko zofia dora';
 

@@ -24,9 +24,13 @@ export const labelOn = (
 ): FoundAttendanceLabel | undefined =>
   goesOn && !/^[^:]{1,60}:/.test(text) ? undefined : grammar.labelAt(text, strong);
 
-/** "Kris Larch-" above "Elder": the name goes on. */
-const jointOf = (text: string, next: string): string =>
-  /\p{L}-$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(next) ? '' : ' ';
+/** "Kris Larch-" above "Elder": the name goes on; "Kris Larch" above "Dora Elder": another begins, and a comma was forgotten. */
+function jointOf(text: string, next: string): string {
+  if (/\p{L}-$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(next)) return '';
+  return ENDS_WITH_NAME.test(text) && NAME_ALONE.test(next) ? ', ' : ' ';
+}
+const ENDS_WITH_NAME = /, \p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+$/u;
+const NAME_ALONE = /^\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+,?$/u;
 
 /** Some lines as one text. */
 function joined(first: TextLine, others: readonly TextLine[]): LogicalLine {
@@ -43,6 +47,9 @@ function joined(first: TextLine, others: readonly TextLine[]): LogicalLine {
 
 const ENDS_OPEN = /(?:,|\band|&|\bof|\bthe|\bfor|\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\.?|[–—-])$/u;
 const GOES_ON = /^(?:\p{Ll}|\(|&|[–—] )/u;
+
+/** "dora55" */
+export const IS_HANDLE = /^\p{Ll}[\p{L}_.-]{1,20}\d{1,6}$/u;
 
 /** A list of names is seldom longer; so it takes no long look to see that a text is none. */
 const MOST_LINES = 60;
@@ -74,7 +81,7 @@ function goesOn(list: string, next: TextLine, first: TextLine, grammar: Attendan
     return (
       (isRow && !(isOneInFull(list, grammar) && isOneInFull(next.text, grammar))) ||
       ENDS_OPEN.test(list) ||
-      (GOES_ON.test(next.text) && !isPerson(next.text, grammar)) ||
+      (GOES_ON.test(next.text) && !IS_HANDLE.test(next.text) && !isPerson(next.text, grammar)) ||
       opensBracket(list)
     );
   }

@@ -11,7 +11,7 @@ import { add, type FoundSoFar, settleMembers } from './found-so-far.ts';
 import { isChairAbovePresent, isOfficeAbovePresent, readOffice } from './offices.ts';
 import { afterOther, linesBelow, type OpenList } from './open-list.ts';
 import { isColumnOfSingles } from './single-names.ts';
-import { withStarredAlone } from './starred.ts';
+import { withBoldAlone, withStarredAlone } from './starred.ts';
 import type { Place, TextLine } from './text-lines.ts';
 
 export interface FoundAttendance {
@@ -37,8 +37,9 @@ export function findAttendance(
   above: AttendanceLabel | undefined,
   grammar: AttendanceGrammar,
   isOpening = false,
+  title = '',
 ): FoundAttendance {
-  const places = withStarredAlone(typed, grammar);
+  const places = withBoldAlone(withStarredAlone(typed, grammar), title, grammar);
   const open = openedBy(above, 0);
   const hasPart = open !== undefined;
   const state: FoundSoFar = {

@@ -183,7 +183,13 @@ function rowOfGivenNames(text: string, where: Where, grammar: AttendanceGrammar)
   // "James Elder, Morgan Stanley" may be of a bank.
   const isRow =
     parts.length > 2 || (parts.length > 1 && (where.isFirstOfAbsent || / (?:\(|and )/.test(text)));
-  const areNames = isRow && parts.every(part => part.includes(' ') && grammar.hasGivenName(part));
+  const [first = '', ...others] = parts;
+  // Below "Apologies" a first name may be any: nobody's employer is called as people are.
+  const areNames =
+    isRow &&
+    parts.every(part => part.includes(' ')) &&
+    others.every(grammar.hasGivenName) &&
+    (where.isFirstOfAbsent || grammar.hasGivenName(first));
   const row = areNames ? grammar.peopleIn(text, 'list') : undefined;
   return row?.isWhole && row.people.length === parts.length ? row : undefined;
 }

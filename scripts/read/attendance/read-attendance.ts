@@ -134,7 +134,7 @@ function readSource(
   const titled = source.heading ? grammar.labelAt(source.title, 0) : undefined;
   const isAlone = titled?.end === source.title.length;
   const label = isAlone ? sectionLabel(titled?.label, isEarly) : undefined;
-  if (label) return [findAttendance(places, label, grammar)];
+  if (label) return [findAttendance(places, label, grammar, false, source.title)];
   // "## Attendees: Dora Elder, Fred Gorse"
   if (!isAlone && titled?.label.kind === 'part') {
     return [

@@ -1,6 +1,7 @@
 // First names, surnames and initials that stand alone, one below the other: each could be a heading, a column of them is none.
 
 import type { AttendanceGrammar } from '../../grammar/attendance-grammar.ts';
+import { IS_HANDLE } from './attendance-lines.ts';
 import type { OpenList } from './open-list.ts';
 import type { Place } from './text-lines.ts';
 
@@ -24,6 +25,8 @@ export function isColumnOfSingles(
     column.push(people[0]?.name ?? '');
   }
   const sure = column.filter(name => grammar.hasGivenName(name) || /^(?:\p{Lu}{2,3}|\p{Ll}\S+)$/u.test(name));
-  return column.length >= FEWEST && sure.length * 2 >= column.length;
+  // No heading is written as "dora55".
+  const areHandles = column.length > 1 && column.every(name => IS_HANDLE.test(name));
+  return (column.length >= FEWEST || areHandles) && sure.length * 2 >= column.length;
 }
 const LONGEST = 60;

@@ -1,4 +1,5 @@
-// Lists of all who may come, in which a star marks who did: "- Quay – Dora Elder * / Ben Fern", and below it "* indicates attending".
+// Lists of all who may come, in which a star or bold type marks who did: "- Quay – Dora Elder * / Ben Fern", and below it "* indicates
+// attending"; "Attendees (bold indicates present)".
 
 import type { AttendanceGrammar } from '../../grammar/attendance-grammar.ts';
 import type { Place } from './text-lines.ts';
@@ -29,3 +30,20 @@ const starredIn = (text: string): string =>
     .filter(part => /(?<=\S)\s?\*$/.test(part.trim()))
     .map(part => (part.split(/\s[–—-]\s|:\s/).at(-1) ?? '').replace(/\s?\*$/, ''))
     .join('; ');
+
+/** The lines without the points below one that says of bold names that they came, and hold none; `title` stands above all of them. */
+export function withBoldAlone(
+  places: readonly Place[],
+  title: string,
+  { explainsBold }: AttendanceGrammar,
+): readonly Place[] {
+  if (!explainsBold) return places;
+  const said = places.findIndex(place => place.kind !== 'table' && explainsBold(place.text));
+  if (said < 0 && !explainsBold(title)) return places;
+  const first = places.findIndex(({ kind }, index) => index > said && kind === 'item');
+  const behind = places.findIndex(({ kind }, index) => index > first && kind !== 'item');
+  const end = behind < 0 ? places.length : behind;
+  const isBold = (place: Place): boolean => place.kind === 'item' && place.strong > 0;
+  if (first < 0 || !places.slice(first, end).some(isBold)) return places;
+  return places.filter((place, index) => index < first || index >= end || isBold(place));
+}

@@ -4,7 +4,7 @@
 // more, each is a person's for certain, nothing above them ends with a colon, and they count only where nobody else is said to be present.
 
 import type { AttendanceGrammar, ListedPerson } from '../../grammar/attendance-grammar.ts';
-import { labelOn } from './attendance-lines.ts';
+import { labelOn, logicalParagraph } from './attendance-lines.ts';
 import type { FoundAttendee } from './found-attendee.ts';
 import type { Place, TextLine } from './text-lines.ts';
 
@@ -17,11 +17,31 @@ const LAST_START = 12;
 
 export function unlabelledIn(places: readonly Place[], grammar: AttendanceGrammar): readonly FoundAttendee[] {
   const head = places.slice(0, HEAD);
+  const byPlace = rowsByPlace(head, grammar);
+  if (byPlace.length > 0) return byPlace;
   for (let from = 0; from < Math.min(head.length, LAST_START); from += 1) {
     const run = runFrom(head, from, grammar);
     if (run.length > 0) return isAnnounced(head[from - 1]) ? [] : run;
   }
   return [];
+}
+
+/** "Quay: Dora, Ben, Jo", and in the next paragraph "Remote: Kay, Una, Fay": whoever came, by where they were. */
+function rowsByPlace(places: readonly Place[], grammar: AttendanceGrammar): readonly FoundAttendee[] {
+  const rows = new Map<number, { readonly people: readonly FoundAttendee[]; readonly isWay: boolean }>();
+  for (const [index, place] of places.slice(0, LAST_START).entries()) {
+    if (place.kind !== 'paragraph' || rows.has(place.paragraph)) continue;
+    const { text, lineAt } = logicalParagraph(places, index);
+    const [label = '', where = ''] = /^(\p{Lu}[\p{L} -]{1,24}):\s/u.exec(text) ?? [];
+    const { people, isWhole } = grammar.peopleIn(text.slice(label.length), 'list');
+    if (label === '' || !isWhole || people.length < FEWEST) continue;
+    const found = people.map(one => attendeeOf(one, { line: lineAt(label.length + one.at) }));
+    rows.set(place.paragraph, { people: found, isWay: grammar.label(where)?.kind === 'group' });
+  }
+  const all = [...rows.values()];
+  const people = all.flatMap(row => row.people);
+  const areNames = people.filter(({ name }) => grammar.hasGivenName(name)).length * 2 >= people.length;
+  return all.length > 1 && all.some(({ isWay }) => isWay) && areNames ? people : [];
 }
 
 /** "To:", "Candidates:" */
@@ -74,7 +94,10 @@ function isOfMeeting(
 
 const isInFull = ({ name }: ListedPerson): boolean => name.includes(' ');
 
-const attendeeOf = ({ at: _, part, ...person }: ListedPerson, { line }: TextLine): FoundAttendee => ({
+const attendeeOf = (
+  { at: _, part, ...person }: ListedPerson,
+  { line }: { readonly line: number },
+): FoundAttendee => ({
   ...person,
   part: part ?? 'present',
   line,

@@ -8,7 +8,7 @@ import { chairsTaken } from './chair.ts';
 import { attendanceColumn, attendanceMark } from './columns.ts';
 import { comingsAndGoings, stayIn } from './comings.ts';
 import { attendanceLabel, isOpening, labelAt } from './labels.ts';
-import { explainsStar } from './marks.ts';
+import { explainsBold, explainsStar } from './marks.ts';
 import { peopleIn } from './people-list.ts';
 import { hasPronouns, isOffice } from './person.ts';
 import { announcedBelow, attendanceSaid, sentenceEnds, tellsPresence } from './sentences.ts';
@@ -28,6 +28,7 @@ export const attendance: AttendanceGrammar = {
   saidIn: attendanceSaid,
   announcedBelow,
   explainsStar,
+  explainsBold,
   comingsAndGoings,
   stayIn,
   chairsTaken,

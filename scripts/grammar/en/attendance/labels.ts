@@ -5,6 +5,7 @@ import { findIn, standsIn } from '../../needed-words.ts';
 import { hasGivenName } from '../given-names.ts';
 import { pictureBefore, withoutPicture } from '../pictures.ts';
 import { arePlain } from '../plain-words.ts';
+import { DAY_BEFORE, DAY_BEHIND } from './label-days.ts';
 import { peopleIn } from './people-list.ts';
 
 const WORDS = {
@@ -78,7 +79,7 @@ export function plainLabel(words: string): string {
 
 /** What a label says; undefined for any other words. */
 export function attendanceLabel(written: string): AttendanceLabel | undefined {
-  const words = withoutPicture(written).replace(OF_BODY, '');
+  const words = withoutPicture(written).replace(OF_BODY, '').replace(BODY_BEFORE, '').replace(DAY_BEHIND, '');
   const plain = plainLabel(words);
   const role = ROLES.find(([pattern]) => pattern.test(plain))?.[1];
   if (role)
@@ -98,6 +99,10 @@ export function attendanceLabel(written: string): AttendanceLabel | undefined {
 
 /** "Voting members of the TSC": the letters of the body that meets. */
 const OF_BODY = /(?<=\b[Mm]embers) of (?:the )?\p{Lu}{2,6}(?=[\s:*]{0,3}$)/u;
+
+/** "TAC Attendees", "ITC Members Present" */
+const BODY_BEFORE =
+  /^\p{Lu}{2,6} (?=(?:[Mm]eeting )?(?:(?:[Vv]oting |[Bb]oard |[Cc]ommittee )?[Mm]embers? (?:[Pp]resent|[Aa]ttending|[Aa]bsent)|[Aa]ttend(?:ees|ance)|[Pp]articipants|[Pp]resent)\b)/u;
 
 /** "Who was there", "Who could not come", "Sends regrets", "No-shows", "Ex officio" */
 const ASKED: readonly (readonly [RegExp, AttendanceLabel])[] = [
@@ -224,13 +229,6 @@ export const isOpening = (title: string): boolean =>
 const NUMBER =
   /^(?:item\s+)?(?:\p{Lu}[\p{L}]{0,4}\/\d+\/\d{2}(?:-\d{2})?|\(?(?:\d{1,3}(?:[./-]\d{1,4}){0,2}|[a-z])(?:[.):]*(?=\s)|:(?=\p{Lu}))|[ivx]{1,4}[.)])\s*/iu;
 
-const MONTH =
-  '(?:Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\\.?';
-/** "January 27 Attendees:", "2026-03-05 – Present": of which day they are. */
-const DAY_BEFORE = new RegExp(
-  `^(?:(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2})(?:\\s*[:–—-])?\\s+(?=(?:[Aa]tten|[Pp]artic|[Pp]resent))`,
-);
-
 const LABEL =
   /^([\p{L}][\p{L}\s/|&,'’()-]{1,70}?(?:\([^)]{0,30}\))?)\s*(?::\s*-?|;\s|\s[–—-]\s|[–—]|-\s|\.?\s*$)/u;
 
@@ -281,7 +279,7 @@ function labelled(
       label,
       end:
         end +
-        (/^\s*(?:\(?\d[\d/.-]*\)?\s*$|\d{1,2} [–—-] (?=\p{Lu})|\(names?,[^()]{0,60}\)\s*$)?/iu.exec(
+        (/^\s*(?:\(?\d[\d/.-]*\)?\s*$|\d{1,2} [–—-] (?=\p{Lu})|\((?:names?,|quorum\b)[^()]{0,60}\)\s*$)?/iu.exec(
           line.slice(end),
         )?.[0].length ?? 0),
     };

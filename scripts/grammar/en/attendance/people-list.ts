@@ -22,6 +22,8 @@ const ALL_BUT =
 /** "Ash, Birch – received and accepted" says it of their apologies. */
 const ACCEPTED =
   /,? [–—-] (?:received|accepted|noted|approved)(?: (?:and|&) (?:received|accepted|noted|approved))?[\s.]*$/i;
+/** "Ash Elm, Jens-Peter\tBirch, Jo Oak": a name that was typed with a tab. */
+const TAB_WITHIN = /(?<=, \p{Lu}[\p{L}’'-]{1,30})\t(?=\p{Lu}[\p{L}’'-]{1,30},)/gu;
 const SHORTCODE = /(?<=\s):[a-z][a-z\d_+-]{1,30}:(?=[\s,;.]|$)/g;
 const NO_LIST: PeopleList = { people: [], isWhole: false, isList: false };
 
@@ -32,6 +34,7 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
     .replace(SHORTCODE, sign => ' '.repeat(sign.length))
     .replace(STAR_BETWEEN, ',')
     .replace(NO_COMMA, ',')
+    .replace(TAB_WITHIN, ' ')
     .replace(/,?\s\(\d{1,3}\)[\s.]*$/, '')
     .replace(ACCEPTED, '');
   const text = written.replace(/[\s.;,]+$/, end =>
@@ -50,12 +53,14 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
   if (officials) return officials;
   const byInitials = kind === 'list' ? (rowOfLetters(text) ?? surnamesFirst(text)) : undefined;
   if (byInitials) return byInitials;
-  if (text.includes(';') && kind === 'list')
+  if (text.includes(';') && kind === 'list') {
+    const parts = partsAt(text, /;\s*(?:and\s|AND\s)?/g);
+    // "Ash, Birch; online: Cedar, Dale": of two rows, one is of those who came in another way.
+    const areRows = WAY.test(typed);
     return together(
-      partsAt(text, /;\s*(?:and\s|AND\s)?/g).map(one =>
-        placedList(one, isGroupAt(typed, one.at) ? 'list' : listKind(one.text)),
-      ),
+      parts.map(one => placedList(one, areRows || isGroupAt(typed, one.at) ? 'list' : listKind(one.text))),
     );
+  }
   return listOf(text, kind);
 }
 
@@ -67,12 +72,15 @@ const NO_COMMA =
 
 /** "Board – Dora Elder, Fred Gorse; Staff: Kay Holm": what those are whom a row names. Each sign keeps its place. */
 const GROUPS =
-  /(?:^|(?<=;))\s{0,3}(?:(?:the|our|board|town|school|village|council|committee) )?(?:board|council|committee|commission|selectboard|select board|selectmen|councillors|cllrs|councilors|councilmembers|trustees|directors|commissioners|supervisors|governors|members|staff|officers|employees|public|residents|guests|visitors|others|observers|audience|press|media|administration|management)(?: (?:members|present|attending))?(?: [–—-]|:) +(?=["“]?\p{L}[\p{L}.’'-]*(?: |,|$))/giu;
+  /(?:^|(?<=;))\s{0,3}(?:(?:the|our|board|town|school|village|council|committee) )?(?:board|council|committee|commission|selectboard|select board|selectmen|councillors|cllrs|councilors|councilmembers|trustees|directors|commissioners|supervisors|governors|members|staff|officers|employees|public|residents|guests|visitors|others|observers|audience|press|media|administration|management|remote(?:ly)?|online|virtual(?:ly)?|in[- ]person|(?:by|via|on|over) (?:the )?(?:phone|zoom|teams|video|call)|on[- ]?site)(?: (?:members|present|attending|attendees))?(?: [–—-]|:) +(?=["“]?\p{L}[\p{L}.’'-]*(?: |,|$))/giu;
 const LONGEST_ROW = 5000;
 const withoutGroups = (text: string): string =>
   text.length < LONGEST_ROW && /[:–—-] /.test(text)
     ? text.replace(GROUPS, label => ' '.repeat(label.length))
     : text;
+
+const WAY =
+  /;\s*(?:remote(?:ly)?|online|virtual(?:ly)?|in[- ]person|(?:by|via|on|over) (?:the )?(?:phone|zoom|teams|video|call)|on[- ]?site)(?: (?:present|attending|attendees))?:/i;
 
 /** Whether a group is named at a place of a row: it has more than one member. */
 const isGroupAt = (typed: string, at: number): boolean => {

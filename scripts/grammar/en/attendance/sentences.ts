@@ -43,12 +43,15 @@ const BELOW =
 /** "The following members answered the roll call:" */
 const ANSWERED_BELOW =
   /\bthe following (?:[a-z]+ ){0,3}(?:answered|responded)(?: (?:to|at))?(?: (?:the )?roll(?:[- ]call)?| present| to (?:his|her|their) names?){0,2}(?: as present)?\s*:\s*$/i;
-export const announcedBelow = (text: string): AttendancePart | undefined =>
-  standsIn(THOSE_BELOW, text.slice(-200)) || standsIn(ANSWERED_BELOW, text.slice(-200))
-    ? 'present'
-    : PRESENT_PARTS[
-        (findIn(BELOW, text.slice(-200)) ?? findIn(BELOW_THEM, text.slice(-200)))?.[1]?.toLowerCase() ?? ''
-      ];
+/** "As it was informal, two guests were present:" */
+const COUNTED_BELOW =
+  /(?:^|[.,;] )(?:\p{L}+ (?:other |further |more )?)?(?:members|guests|visitors|observers|people|persons|others|residents|non-members) (?:were|are) (?:also )?(present|in attendance)\s*:\s*$/iu;
+export function announcedBelow(text: string): AttendancePart | undefined {
+  const end = text.slice(-200);
+  if (standsIn(THOSE_BELOW, end) || standsIn(ANSWERED_BELOW, end)) return 'present';
+  const told = [BELOW, BELOW_THEM, COUNTED_BELOW].map(way => findIn(way, end)?.[1]).find(Boolean);
+  return PRESENT_PARTS[told?.toLowerCase() ?? ''];
+}
 
 /** "Present at the invitation of the Board was Dora Elder, Executive Director." */
 const INVITED =
