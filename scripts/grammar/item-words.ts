@@ -33,6 +33,8 @@ export interface ItemWords {
   readonly namesPerson: (text: string) => boolean;
   /** Whether a text is a sentence that moves or decides something, which no title swallows: "Amber moved and Birch seconded that:" */
   readonly tellsMotion: (text: string) => boolean;
+  /** Whether a text tells who moved something and who seconded it. */
+  readonly tellsSeconded: (text: string) => boolean;
   /** Whether a title names what a meeting decides by a vote: "Approval of the budget", "Amendment of the rules". */
   readonly isDecidable: (title: string) => boolean;
   /** Whether a text tells what somebody did or said, or holds a place, and is no title: "Dora - sent the plan round", "Fay walked us through it". */

@@ -36,8 +36,8 @@ export function fieldsAt(row: Row, at: number, grammar: Grammar): FieldsBelow | 
 }
 
 const MOST_FIELDS = 10;
-/** Who moved, who seconded, and what came of it. */
-const FEWEST_FIELDS = 3;
+/** Who moved, and who seconded. */
+const FEWEST_FIELDS = 2;
 
 /** "- Moved by: Amber", "- Vote: 5 for"; undefined for another list, and for other lines. */
 export function fieldsIn(block: ParsedBlock, grammar: Grammar): MotionFields | undefined {

@@ -87,7 +87,9 @@ export function mayDecide(table: Table, draft: Draft, statement: Statement, move
   // "It was agreed to …" behind a motion with words of its own is that motion's only where it says the same.
   const { text } = table.motion ?? {};
   const nominee = nomineeOf(table.motion);
-  if (nominee !== undefined && draft.kind === 'elected') return isNamedIn(nominee, draft);
+  // "Fay Gorse was proposed by Amber and seconded by Birch. Fay won the vote."
+  if (nominee !== undefined && draft.kind === 'elected')
+    return isNamedIn(nominee, draft) || (table.gap === 0 && isNamedIn(givenNameOf(text), draft));
   // "The motion was proposed by Amber, seconded by Birch", and after a debate something was agreed: whether that was it, nobody says.
   if (isAfterTalk(statement) && text === undefined) return false;
   if (draft.foundBy === 'words' && text !== undefined && !isAlike(text, decisionText(draft))) return false;
@@ -112,6 +114,8 @@ export const nomineeOf = (motion: Motion | undefined): string | undefined =>
   /^(?:[Tt]hat )?(?:\p{Lu}[\p{L}'’.-]*\s+){0,4}?(\p{Lu}[\p{L}'’-]+)(?=$|\.$| (?:\([^()]{1,24}\) ?)?(?:$|\p{Ll}))/u.exec(
     motion?.text ?? '',
   )?.[1];
+
+const givenNameOf = (nominated = ''): string => nominated.replace(/^[Tt]hat /, '').split(/\s/, 1)[0] ?? '';
 
 export function isNamedIn(surname: string, draft: Draft): boolean {
   const words: readonly string[] = decisionText(draft).match(/[\p{L}'’-]+/gu) ?? [];

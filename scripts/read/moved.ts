@@ -28,7 +28,7 @@ export function movedHere(
   if (!block || says === 'label') return undefined;
   const inFields = block.type === 'paragraph' ? moversIn(block, grammar) : undefined;
   const told = inFields?.text === undefined ? undefined : inFields;
-  const said: SaidMotion | undefined = told ?? says?.motion ?? says?.begun ?? marked ?? inFields;
+  const said = withResult(told ?? says?.motion ?? says?.begun ?? marked ?? inFields, inFields);
   const words = said ? undefined : wordingOf(block, says);
   const after = said ? afterSaid(row, at, said, grammar) : words && afterWords(row, at, words, grammar);
   if (!after) return undefined;
@@ -50,9 +50,17 @@ export function movedHere(
 
 /** "Sponsor: Amber, Second: Birch" below a title or a report: a motion, though its words may nowhere be told apart; "To: adopt the plan" tells them. */
 function moversIn(block: ParsedBlock, grammar: Grammar): SaidMotion | undefined {
-  const { mover, seconder, text, outcome } = fieldsIn(block, grammar) ?? {};
-  return mover && seconder && { mover, seconder, ...(text !== undefined && defined({ text, outcome })) };
+  const { mover, seconder, text, outcome, words } = fieldsIn(block, grammar) ?? {};
+  const own = text === undefined ? { result: outcome === 'carried' ? words : undefined } : { text, outcome };
+  return mover && seconder && { mover, seconder, ...defined(own) };
 }
+
+/** "Maker: Amber, Seconded: Birch, Voting: Approved by consensus": what came of it is a field like the others. */
+const withResult = (
+  said: SaidMotion | undefined,
+  { result }: Pick<SaidMotion, 'result'> = {},
+): SaidMotion | undefined =>
+  said && result !== undefined && (said.result ?? said.outcome) === undefined ? { ...said, result } : said;
 
 /** What stands alone in a paragraph as the words of a motion: quoted, or "That the report be received." */
 const wordingOf = (block: ParsedBlock, says: Saying | undefined): string | undefined =>

@@ -7,7 +7,6 @@ import { isByName, isCounted, type Vote } from '../model/vote.ts';
 import { clausesAfter } from './clauses.ts';
 import { wordsOf } from './markdown/blocks.ts';
 import { goesOn } from './parted-paragraphs.ts';
-import type { Row } from './statement.ts';
 import {
   type AfterMotion,
   FARTHEST_OVER_OTHERS,
@@ -136,7 +135,8 @@ function isSureUnopposed({ row, next, said, found }: Trail): boolean {
 /** A vote that says itself what came of the motion. */
 export function toldByVote(vote: Vote | undefined, trail: Trail): AfterMotion | undefined {
   const { row, next, found, isApart, isOther, isSeconded, debated } = trail;
-  const shown = isSeconded && vote && !isToldNext(row, next) ? shownByVote(vote) : undefined;
+  const isSure = isSeconded || isRightBelow(vote, trail);
+  const shown = isSure && vote && !isToldNext(trail) ? shownByVote(vote) : undefined;
   const outcome = vote?.outcome ?? shown;
   const isOnIt = !isApart || (isSeconded && !isOther && vote !== undefined && isOnMotion(vote));
   if (outcome === undefined || !isOnIt) return undefined;
@@ -151,10 +151,16 @@ export function toldByVote(vote: Vote | undefined, trail: Trail): AfterMotion | 
   };
 }
 
-/** Whether the paragraph behind a vote says what came of it. */
-function isToldNext(row: Row, at: number): boolean {
-  const says = row.saysAt(at + 1);
-  return says === 'label' || (says?.decision ?? says?.alone ?? says?.result) !== undefined;
+/** "Motion to adopt the budget. 10 votes yes, 2 votes no.": on what else would they have voted? */
+const isRightBelow = (vote: Vote | undefined, trail: Trail): boolean =>
+  vote !== undefined && isOnMotion(vote) && !isParted(trail) && trail.said.text !== undefined;
+
+/** Whether the paragraph behind a vote says what came of it: "Carried.", "The motion fails, as it needs three quarters." */
+function isToldNext({ row, next, grammar }: Trail): boolean {
+  const says = row.saysAt(next + 1);
+  if (says === 'label' || (says?.decision ?? says?.alone ?? says?.result) !== undefined) return true;
+  const behind = row.blockAt(next + 1);
+  return behind?.type === 'paragraph' && grammar.outcomesIn(wordsOf(behind)).length > 0;
 }
 
 /** Behind a debate only a vote of two sides leads back to the motion. */

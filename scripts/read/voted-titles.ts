@@ -19,11 +19,14 @@ export function votedOnTitles(
   return statements.map((one, at) => {
     const [block] = one.blocks;
     if (one.type === 'heading') matter = block && blockText(tokensOf([block]));
+    // "Amber proposed that we wait.": what is voted on behind it is that.
+    if (one.type === 'other' && block && grammar.movesInWords(wordsOf(block))) matter = undefined;
     if (/^(?:heading|list|other)$/.test(one.type)) return one;
     const asked = one.type === 'vote' ? askedAbove(statements, at, grammar) : undefined;
     const of = asked ?? matter;
     matter = undefined;
     if (one.type !== 'vote' || !block || of === undefined || !isCarried(one.vote)) return one;
+    if (isLostBelow(statements[at + 1], grammar)) return one;
     if (asked === undefined && (!grammar.items.isDecidable(of) || decidesFurther(statements, at))) return one;
     return {
       type: 'decision',
@@ -37,19 +40,24 @@ export function votedOnTitles(
   });
 }
 
-/** "Shall the club join the league?", right above the votes on it, and below them no word that it was lost. */
+/** "Shall the club join the league?", right above the votes on it. */
 function askedAbove(
   statements: readonly Statement[],
   at: number,
-  { putsToVote, outcomesIn }: Pick<Grammar, 'putsToVote' | 'outcomesIn'>,
+  { putsToVote }: Pick<Grammar, 'putsToVote'>,
 ): string | undefined {
-  const wordsAt = (place: number): string => {
-    const [only, ...others] = statements[place]?.blocks ?? [];
-    return only && others.length === 0 ? wordsOf(only).trim() : '';
-  };
-  const above = statements[at - 1]?.type === 'other' ? wordsAt(at - 1) : '';
-  if (above === '' || !putsToVote(above.replace(/\s+/g, ' '))) return undefined;
-  return outcomesIn(wordsAt(at + 1)).some(({ outcome }) => outcome !== 'carried') ? undefined : above;
+  const before = statements[at - 1];
+  const above = before?.type === 'other' ? wordsAlone(before) : '';
+  return above !== '' && putsToVote(above.replace(/\s+/g, ' ')) ? above : undefined;
+}
+
+/** "The motion fails, as it needs three quarters.", right below a vote. */
+const isLostBelow = (next: Statement | undefined, { outcomesIn }: Pick<Grammar, 'outcomesIn'>): boolean =>
+  outcomesIn(wordsAlone(next)).some(({ outcome }) => outcome !== 'carried');
+
+function wordsAlone(statement: Statement | undefined): string {
+  const [only, ...others] = statement?.blocks ?? [];
+  return only && others.length === 0 ? wordsOf(only).trim() : '';
 }
 
 /** By two thirds at least, which is enough for nearly everything. */

@@ -24,7 +24,7 @@ test('mover, seconder and result may be points of their own', () => {
   ]);
   assert.deepEqual(
     decisionsIn(['Dora (W0AMB) moved that it be painted. Ben (KC0BEN) seconded. The motion was carried.']),
-    ['that it be painted / Dora (W0AMB) / Ben (KC0BEN)'],
+    ['that it be painted / Dora / Ben'],
   );
   assert.deepEqual(decisionsIn(['The radio is old', 'W0AMB moved to Bristol', 'Passed']), []);
   assert.deepEqual(

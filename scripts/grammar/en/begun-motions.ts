@@ -29,6 +29,11 @@ const MOTION_TO_BY = new RegExp(
   `^(?:A )?(?:[Mm]otion|MOTION)(?: was made)? (?<what>(?:to|that) [^.;:]{3,300}?) (?:was made )?(?<!second(?:ed)? )by ${MOVER}(?:,? at \\d{1,2}[:.·]?\\d{0,2}(?: ?[ap]·?\\.?m·?)?)?\\.?$`,
   'u',
 );
+/** "Motion: Adjourn the meeting by Amber": of other things somebody may have made what is moved. */
+const TO_END_BY = new RegExp(
+  `^(?:Motion|MOTION)(?::| [–—-]) (?<what>(?:[Tt]o )?(?:[Aa]djourn|[Cc]lose|[Rr]ecess|[Ee]nd)(?: (?:the )?(?:[Mm]eeting|[Ss]ession))?),? by ${MOVER}\\.?$`,
+  'u',
+);
 /** "Motion to paint the jetty: Amber." */
 const MOTION_TO_OF = new RegExp(
   `^(?:Motion|MOTION) (?<what>(?:to|that) [^.;:]{3,300}?)(?: ?:| [–—-]) (?:[Mm]oved by )?${MOVER}\\.?$`,
@@ -166,6 +171,7 @@ const WAYS: readonly RegExp[] = [
   SOUGHT,
   MOTION_TO_BY,
   MOTION_TO_OF,
+  TO_END_BY,
   MOVED_BEHIND,
 ];
 

@@ -1,6 +1,7 @@
 // The ways in which a sentence elects somebody: a row each, with an example beside it.
 
 import type { Way } from './decision-way.ts';
+import { ELECTED_IN_PARTS } from './elected-in-parts.ts';
 import { OWN_BODY } from './own-bodies.ts';
 import { NAME } from './person-names.ts';
 
@@ -200,4 +201,5 @@ export const ELECTION_WAYS: readonly Way[] = [
     kind: 'elected',
     isWhole: true,
   },
+  ...ELECTED_IN_PARTS,
 ];

@@ -180,6 +180,9 @@ function listOfPeople(title: string): SectionKind | undefined {
 const TOLD =
   /^(?:@?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:[-–](?: |$)|(?:walked|pointed|said|reported|asked|noted|gave|presented|mentioned|suggested|explained|shared|showed|introduced|proposed|raised|updated|provided|agreed|thinks|asks|suggests|says|wants|explains|mentions|raises|started|confirmed|clarified)\b)|[Pp]laceholder$|[Tt]ime ?check\b|[Mm]eeting (?:ended|closed|adjourned|started)\b)/u;
 
+const MOVED_AND_SECONDED =
+  /\b(?:[Mm]otion|[Mm]oved|[Mm]otioned|[Pp]roposed)\b[^;?]{2,300}(?:\bseconded\b|\b(?:2nd(?:ed)?|second) by\b|\b\p{Lu}[\p{L}'’-]+ (?:second|2nd)(?=[.,;]|$))/u;
+
 export const items: ItemWords = {
   minuteColumns: (head, isNumbered) => minuteColumns(head, isNumbered, [columnWords]),
   sectionOf: title => {
@@ -214,6 +217,7 @@ export const items: ItemWords = {
     /\bseconded\b|\b(?:moved|motioned|proposed) (?:and|to|that)\b|^(?:a )?motion (?:was )?made\b|\bit was (?:unanimously )?(?:agreed|resolved|decided|moved|proposed|voted)\b|\b(?:was|were) (?:[a-z]+ and )?(?:unanimously |duly )?(?:approved|adopted|accepted|agreed|noted|resolved|elected|appointed)\b/i.test(
       text,
     ),
+  tellsSeconded: text => standsIn(MOVED_AND_SECONDED, text) && !/\bthese minutes\b/i.test(text),
   isNextAgenda: (title, before) => {
     if (standsIn(NEXT_AGENDA, title.trim())) return true;
     const number = findIn(AGENDA_OF, title.trim())?.[1];

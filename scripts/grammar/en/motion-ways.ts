@@ -131,10 +131,15 @@ const WAYS: readonly MotionWay[] = [
     has: /^With (?:an? |the )?motion /,
     pattern: `^With (?:an? |the )?motion (?:made )?(?:by|from) ${MOVER}${SECONDED}(?=,)`,
   },
-  // "It was proposed by Amber to paint the jetty, seconded by Birch.", "It was moved by Amber that it be painted and Birch seconded."
+  // "It was proposed by Amber to paint the jetty, seconded by Birch.", "Moved by Amber that it be painted; seconded by Birch.", "It was moved by Amber that it be painted and Birch seconded."
   {
     has: /^(?:[^.;:]{3,160}, )?(?:[Ii]t was |[Ii]t has been )?(?:then |also |further )?(?:[Pp]roposed|[Mm]oved|[Ss]uggested|MOVED|PROPOSED) [Bb][Yy]:? .*(?:[Ss]econd|SECOND|2nd)/,
-    pattern: `^(?:[^.;:]{3,160}, )?[Ii]t was (?:then |also |further )?(?:proposed|moved|MOVED|PROPOSED) by:? ${MOVER},? (?<what>(?:to|that|THAT) [^;¤]{3,400}?)(?:${SECONDED_FAR}|${SECONDED_AFTER})${AND_RESULT}`,
+    pattern: `^(?:(?:[^.;:]{3,160}, )?[Ii]t was (?:then |also |further )?(?:proposed|moved|MOVED|PROPOSED)|Proposed|Moved) by:? ${MOVER},? (?<what>(?:to|that|THAT) [^;¤]{3,400}?)(?:${SECONDED_FAR}|${SECONDED_AFTER})${AND_RESULT}`,
+  },
+  // "Motion: Last minutes to be accepted by Amber and seconded by Birch."
+  {
+    has: /^(?:Motion|MOTION): .* by .*second/,
+    pattern: `^(?:Motion|MOTION): (?<what>\\p{L}[^.;:¤]{3,300}?)(?<!(?:made|moved|proposed|motion|brought)) by ${MOVER}(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}\\s*[.;]?$`,
   },
   // "Birch seconded Amber's motion to paint the jetty."
   {

@@ -5,6 +5,7 @@ import type { Motion } from '../../model/motion.ts';
 import { withoutEnds } from '../../model/without-ends.ts';
 import { anyOf } from '../any-of.ts';
 import { findIn, standsIn } from '../needed-words.ts';
+import { SIGN_BEHIND } from './person-names.ts';
 import { resultSaid } from './said-results.ts';
 
 const MOVED = new RegExp(
@@ -97,7 +98,7 @@ const PARTICLE = /^(?:the|of|for|and|de|der|den|du|da|di|la|le|van|von|ap|ab|bin
 
 /** The name that a text begins with; undefined where it begins with other words: "officers were three options". */
 function nameAt(text: string): string | undefined {
-  const name = withoutEnds(text.split(AFTER_NAME)[0] ?? '', ' \n\t,;.');
+  const name = withoutEnds(text.split(AFTER_NAME)[0] ?? '', ' \n\t,;.').replace(SIGN_BEHIND, '');
   const words = name.split(/\s+/);
   const isName =
     /^[("]?\p{L}/u.test(name) &&

@@ -153,7 +153,11 @@ export const nameFrom = (written: string): string =>
     .trim()
     .replace(BODY_BEFORE_OFFICE, '')
     .replace(OFFICE_BEFORE_NAME, '')
+    .replace(SIGN_BEHIND, '')
     .replace(/(?<=\p{L}{2})(?<!\b(?:Jr|Sr|Snr|Jnr))\.$/u, '');
+
+/** "Dora (W0AMB)": by which sign she is called on the air. */
+export const SIGN_BEHIND = new RegExp(`(?<=\\p{L}{2}) \\(${CALL_SIGN}\\)$`, 'u');
 
 /** Whether a name could stand for somebody: it has a word that is no title. */
 const ONLY_TITLES = new RegExp(`^(?:${TITLES}\\.?\\s*)+$`);

@@ -146,7 +146,7 @@ function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefi
     mover: { name: names[0] ?? '' },
     ...(names[1] !== undefined && { seconder: { name: names[1] } }),
     ...(text !== undefined && { text: wordsOf(text), ...closing(text) }),
-    ...(text !== undefined && OF_ABOVE.test(wordsOf(text)) && { isOfAbove: true }),
+    ...(text !== undefined && (told === undefined || OF_ABOVE.test(wordsOf(text))) && { isOfAbove: true }),
     ...(cameOf !== undefined && { result: cameOf }),
     ...outcomeIn(behind, text !== undefined),
   };

@@ -98,11 +98,13 @@ export function cutIntoItems(blocks: readonly ParsedBlock[], context: CutContext
 
 /**
  * "Amber proposed that a cup be bought. It was carried.", and more of it before the first heading: read as an item's text. One such
- * paragraph may be a note: "These minutes were approved in May."
+ * paragraph, in which nobody seconds, may be a note: "These minutes were approved in May."
  */
-const holdsBusiness = (above: readonly ParsedBlock[], { grammar, reading }: CutContext): boolean =>
-  reading === 'words' &&
-  above.flatMap(tellingTexts).filter(text => grammar.items.tellsMotion(text)).length > 1;
+function holdsBusiness(above: readonly ParsedBlock[], { grammar: { items }, reading }: CutContext): boolean {
+  if (reading === 'marked') return false;
+  const texts = above.flatMap(tellingTexts);
+  return texts.filter(items.tellsMotion).length > 1 || texts.some(items.tellsSeconded);
+}
 
 /** A paragraph, and each point of a list: "1. Grant. Action: On a motion by Amber, seconded by Birch, and carried …" */
 function tellingTexts(block: ParsedBlock): readonly string[] {
