@@ -13,6 +13,14 @@ const USUAL =
 const RECORD =
   /^(?:protokoll(?:ant(?:in)?|führung|führer(?:in)?|ierende[rn]?)|protokoll?i[xy]|schriftführ(?:ung|er|erin)|sitzungsleit(?:ung|er|erin)|versammlungsleit(?:ung|er|erin)|redeleitung|moderation|beschlussfähigkeit(?: des \p{L}+| der \p{L}+)?|ort|zeit|datum|beginn|ende|uhrzeit|nächste[rs]? (?:\p{L}*termine?|\p{L}*treffen|\p{L}*sitzung(?:en)?|\p{L}*versammlung))$/iu;
 
+/** "Themenreihenfolge", "Das eigentliche Protokoll": what stands below is the meeting itself, or announces it. */
+const HOLDER =
+  /^(?:themen(?:reihenfolge|liste|übersicht|sammlung|vorschläge)|(?:top|tagesordnungs)-?vorschläge|(?:das )?(?:eigentliche|tatsächliche)s? protokoll)$/iu;
+
+/** "Unbehandelte Themen" were not taken up; "Unterschriften der Vorstände" stand below the minutes. */
+const BEHIND =
+  /^(?:(?:unbehandelte|nicht behandelte|vertagte) (?:themen|tops|tagesordnungspunkte|punkte)|themenspeicher|unterschrift(?:en)?(?: (?:der |des |von )?(?:vorst|vorsitz|protokoll|versammlungs|sitzungs|schriftführ)\p{L}*)?)$/iu;
+
 /** "Tagesordnung:", "TAGESORDNUNGSPUNKTE", "Es wird folgende Tagesordnung beschlossen:" */
 const HEADS_AGENDA =
   /^(?:(?:vorläufige |geplante |vorgeschlagene )?(?:tagesordnung(?:spunkte)?|traktanden(?:liste)?|themen|tops|to|übersicht) ?:?|(?!.*\b(?:nächste|kommende))[^.:]{0,80}\btagesordnung\b[^.:]{0,50}:)$/iu;
@@ -23,13 +31,18 @@ export const itemWords = (base: ItemWords, saysApproval: (text: string) => boole
   headsAgenda: line => HEADS_AGENDA.test(line.trim()) || base.headsAgenda(line),
   headsTopic: line => /^(?:Thema|Tagesordnungspunkt|TOP)\s?: ?(?=\S)/.test(line) || base.headsTopic(line),
   numberWord:
-    /^(?:(?:zu )?(?:top(?: [ön](?= ?\d))?|[ö](?= \d)|tagesordnungspunkt|(?<=^zu )(?=\d{1,2}[.:)])|trakt(?:andum|\.)|(?:punkt|pkt\.?|thema)(?= ?\d))|item)(?: nr\.?)? ?(?=[\dA-Z])/i,
+    /^(?:(?:zu )?(?:top(?: [ön](?= ?\d))?|[ö](?= \d)|tagesordnungspunkt|(?<=^zu )(?=\d{1,2}[.:)])|trakt(?:andum|\.)|(?:punkt|pkt\.?|thema)(?= ?\d))|item)(?: nr\.?)? ?(?:#(?=\d)|(?=[\dA-Z]))/i,
   isPartOfItem: title =>
     /^(?:beschluss|abstimmung|antrag|diskussion|beratung|aussprache|begründung|sachverhalt)\s*:?$/i.test(
       title.trim(),
     ) || base.isPartOfItem(title),
-  sectionOf: title =>
-    base.sectionOf(title) ?? (RECORD.test(title.trim().replace(/\s*:$/, '')) ? 'record' : undefined),
+  sectionOf: title => {
+    const bare = title.trim().replace(/\s*:$/, '');
+    return (
+      base.sectionOf(title) ??
+      (HOLDER.test(bare) ? 'holder' : RECORD.test(bare) || BEHIND.test(bare) ? 'record' : undefined)
+    );
+  },
   isDecidable: title =>
     /^[^\p{L}]*(?:genehmigung|annahme|abnahme|verabschiedung|beschluss|(?:schluss)?abstimmung über|vergabe|anschaffung|kauf|beitritt|(?:wieder|neu|nach|ersatz)?wahl|\p{L}*wahlen|entlastung|\p{L}*änderung|antrag|bestätigung|bestellung|aufnahme|ausschluss|festsetzung|festlegung|haushalt|budget|jahresrechnung)(?!\p{L})/iu.test(
       title,

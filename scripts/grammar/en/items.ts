@@ -13,11 +13,11 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   // "Members present", "Attendees", "Regrets"
   [
     'attendance',
-    /(?:(?:members|councillors|officers|officials|others|people|those|also|persons) )?(?:present|attending|in attendance)(?: (?:was|were))?/,
+    /(?:(?:members|councillors|officers|officials|others|people|those|also|persons) )?(?:present|attending|in attendance)(?: (?:was|were)| (?:on|at) .{1,40})?/,
   ],
   [
     'attendance',
-    /(?:meeting )?(?:attendance|attendees|participants)(?: list)?|roll|list of (?:attendees|participants)/,
+    /(?:(?:meeting|board|committee|council|group|team|tac|tsc|pmc|plc|wg|sig|voting|non-voting|remote|online|virtual|in-person|community|public|additional) )?(?:attendance|attendees|participants)(?: list)?|roll|list of (?:attendees|participants)/,
   ],
   [
     'attendance',
@@ -72,7 +72,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   // "Project updates", "Motions": groups of a kind each.
   [
     'heads',
-    /motions|(?:project|status|working group|wg|sig|team|committee|subcommittee|member|community) updates|updates|proposals|presentations|(?:items|topics) for (?:discussion|decision|information)|(?:discussion|decision|information|standing) (?:items|topics)/,
+    /motions|(?:project|status|working group|wg|sig|team|committee|subcommittee|member|community) updates|updates|proposals|presentations|(?:items|topics) for (?:discussion|decision|information)|(?:discussion|decision|information|standing|special|regular|routine) (?:items|topics)/,
   ],
   // "Consent agenda", "Special orders", "Announcements and remarks": the same, where parts stand below.
   [
@@ -89,7 +89,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'record',
-    /(?:useful )?links|references|set-?up|logistics|meeting (?:details|info(?:rmation)?|links?|location|slides?(?: ?\/ ?content)?)|recordings?|(?:(?:zoom|meeting|irc) )?chat(?: (?:logs?|transcript|history))?|(?:raw )?transcript|minutes taken by|scribes?|scribing|check[- ]?(?:in|out)|(?:assign(?:ing|ment of)? )roles|(?:turn|start|stop)(?: on| off)? (?:the )?recording|future (?:agenda|discussion) (?:items|topics)/,
+    /(?:useful )?links|references|set-?up|logistics|meeting (?:details|info(?:rmation)?|links?|location|goals?|objectives?|purpose|slides?(?: ?\/ ?content)?)|(?:meeting )?recordings?(?: links?)?|(?:(?:zoom|meeting|irc) )?chat(?: (?:logs?|transcript|history))?|(?:raw )?transcript|minutes taken by|scribes?|scribing|check[- ]?(?:in|out)|(?:assign(?:ing|ment of)? )roles|(?:turn|start|stop)(?: on| off)? (?:the )?recording|future (?:agenda|discussion) (?:items|topics)/,
   ],
   [
     'record',
@@ -98,6 +98,8 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   // What is told again, in short, before it is told.
   ['record', /(?:executive |short |meeting |quick )?summary|tl;?dr/],
   ['record', /next meeting|(?:upcoming|future) meetings|signatures?|sign[- ]?off/],
+  // What is bound behind the minutes
+  ['record', /(?:appendix|appendices|annex|anhang|anlage)(?: [a-z0-9])?|attachments|enclosures|anlagen/],
   // What is to be spoken of after the meeting
   ['record', /action items? (?:and|&) next steps|next steps (?:and|&) action items?|parking lot/],
 ];
@@ -233,7 +235,7 @@ export const items: ItemWords = {
   isOfMeeting: title =>
     standsIn(MEETING_OF_DAY, title) ||
     standsIn(DAY_THEN_MEETING, title.trim()) ||
-    /^(?:draft |unconfirmed )?(?:minutes?|record|notes?) of\b.{0,80}\bmeeting\b|\bmeeting (?:minutes|notes)$|^(?:[\p{L}’'-]+ ){0,4}meeting (?:for|of|held|on)\b.{0,80}\b\d{4}\b/iu.test(
+    /^(?:draft |unconfirmed )?(?:minutes?|record|notes?) (?:of|from)\b.{0,80}\bmeeting\b|\bmeeting (?:minutes|notes)$|^(?:[\p{L}’'-]+ ){0,4}meeting (?:for|of|held|on)\b.{0,80}\b\d{4}\b/iu.test(
       title,
     ),
   headsAgenda: line => standsIn(HEADS_AGENDA, line.trim()),
@@ -243,7 +245,7 @@ export const items: ItemWords = {
     /^(?:(?:discussion )?topic|agenda item|agendum|(?:planning |license |building )?application|petition|case|appeal|docket)\s?: ?(?=\S)/i.test(
       line,
     ),
-  numberWord: /^(?:agenda item|item|topic|top|tagesordnungspunkt)(?: no\.?)? ?(?=[\dA-Z])/i,
+  numberWord: /^(?:agenda item|item|topic|top|tagesordnungspunkt)(?: no\.?)? ?(?:#(?=\d)|(?=[\dA-Z]))/i,
   saysApproval: text =>
     /\bminutes\b/i.test(text) &&
     /\b(?:approved|agreed|confirmed|accepted|adopted|signed|true record|approval)\b/i.test(text),

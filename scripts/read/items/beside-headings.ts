@@ -47,7 +47,7 @@ function countedTogether(
 ): PlainItems | undefined {
   if (!blocks.some(beginsWithNumber)) return undefined;
   const atHeadings = starts.flatMap(({ at }) => {
-    const figures = figuresAt(titleAt(at));
+    const figures = figuresAt(titleAt(at), words);
     return figures ? [{ ...figures, block: at, weight: 1 }] : [];
   });
   const titled = candidatesIn(blocks, at => blocks[at]?.type === 'paragraph', words).filter(

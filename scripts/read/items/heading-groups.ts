@@ -4,7 +4,7 @@
 // A heading with a number is an item whatever stands below it, and what has a number or a letter, "### 1. Lamps", is a part of one.
 
 import type { ItemWords } from '../../grammar/item-words.ts';
-import { type FoundHeading, figuresAt } from './headings.ts';
+import type { FoundHeading } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
 
 const FEWEST = 2;
@@ -31,7 +31,7 @@ const isListed = (kind: FoundHeading['kind']): boolean => kind === 'attendance' 
 
 /** The headings of the highest level below one that has nothing else; none where they are its parts. */
 function heldBy(index: number, headings: readonly FoundHeading[], words: ItemWords): readonly FoundHeading[] {
-  const { at, end, number } = headings[index] ?? { at: 0, end: 0 };
+  const { at, end, figures } = headings[index] ?? { at: 0, end: 0 };
   // Most hold none, and are not to be looked for among all.
   if (headings[index + 1]?.at !== at + 1 || at + 1 >= end) return [];
   let behind = index + 1;
@@ -40,8 +40,8 @@ function heldBy(index: number, headings: readonly FoundHeading[], words: ItemWor
   const highest = below.reduce((least, { level }) => Math.min(least, level), 7);
   const held = below.filter(({ level }) => level === highest);
   const isPart = (one: FoundHeading): boolean =>
-    words.isPartOfItem(one.title) || one.number !== undefined || figuresAt(one) !== undefined;
-  return number === undefined && held[0]?.at === at + 1 && !held.some(isPart) ? held : [];
+    words.isPartOfItem(one.title) || one.number !== undefined || one.figures !== undefined;
+  return figures === undefined && held[0]?.at === at + 1 && !held.some(isPart) ? held : [];
 }
 
 /** "## Third of the Fifth Month", and right below it "## Minutes" or "## Present": a line of the title, whatever it says. */
@@ -54,7 +54,7 @@ export function withTitleAbove(
   const isTitle =
     first?.section === undefined &&
     heading !== undefined &&
-    figuresAt(heading) === undefined &&
+    heading.figures === undefined &&
     second?.at === heading.at + 1 &&
     /^(?:holder|minutes|attendance)$/.test(second.section ?? '');
   return isTitle ? [{ at: heading.at, section: 'above' }, second, ...others] : starts;

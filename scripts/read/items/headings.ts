@@ -5,7 +5,7 @@ import type { Heading } from '../../model/heading.ts';
 import { blockText, lengthOf, listItems, type ParsedBlock } from '../markdown/blocks.ts';
 import { headingOf } from './item-source.ts';
 import { type Figures, figuresOf } from './rising.ts';
-import { romanAt } from './written-number.ts';
+import { romanAt, wordedAt } from './written-number.ts';
 
 export interface FoundHeading {
   /** Its place among the blocks. */
@@ -15,6 +15,10 @@ export interface FoundHeading {
   readonly level: number;
   readonly number?: string;
   readonly title: string;
+  /** All that it says, with its number. */
+  readonly written: string;
+  /** What it counts: "7. Roof"; "IV. Reports" and "TOP 3: Roof", whose numbers belong to the title. */
+  readonly figures?: Figures;
   /** What it promises by its words, where it has no number or is a list of what came of the meeting. */
   readonly kind?: SectionKind;
 }
@@ -30,17 +34,32 @@ export function headingsOf(blocks: readonly ParsedBlock[], words: ItemWords): re
     const block = blocks[at];
     if (!block) return [];
     const heading = headingOf(block);
-    const promised = words.sectionOf(heading.title);
+    const promised =
+      words.sectionOf(heading.title) ??
+      (words.isOfMeeting(heading.title) && isMost(blocks.slice(at + 1, ends[index]), blocks)
+        ? 'holder'
+        : undefined);
     // "8. Action items" is numbered like an item where a list of them ends the minutes.
     const kind = heading.number === undefined || promised === 'record' ? promised : undefined;
-    const found = { at, end: ends[index] ?? blocks.length, level: levelOf(block), ...heading };
-    return [kind === undefined ? found : { ...found, kind }];
+    const figures = figuresAt(heading, words);
+    const written = blockText(block.tokens).replace(/\n/g, ' ').trim();
+    return [
+      {
+        ...{ at, end: ends[index] ?? blocks.length, level: levelOf(block), written, ...heading },
+        ...(figures && { figures }),
+        ...(kind !== undefined && { kind }),
+      },
+    ];
   });
 }
 
-/** What a heading counts: "7. Roof", and "IV. Reports", whose number belongs to the title. */
-export const figuresAt = ({ number, title }: Heading): Figures | undefined =>
-  number === undefined ? romanAt(title) : figuresOf(number);
+/** What a heading counts, whether its number belongs to the title or not. */
+export const figuresAt = ({ number, title }: Heading, words: ItemWords): Figures | undefined =>
+  number === undefined ? (romanAt(title) ?? wordedAt(title, words)) : figuresOf(number);
+
+/** "Minutes of the meeting of 5 March" over most of what the file says is no approval of them. */
+const isMost = (below: readonly ParsedBlock[], blocks: readonly ParsedBlock[]): boolean =>
+  below.length < blocks.length - 1 && lengthOf(below) > lengthOf(blocks) / 2;
 
 /** For each heading where the next of its level or above stands. */
 function endsOf(places: readonly number[], blocks: readonly ParsedBlock[]): readonly number[] {

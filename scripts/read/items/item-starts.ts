@@ -8,10 +8,11 @@ import type { Grammar } from '../../grammar/grammar.ts';
 import type { ItemWords } from '../../grammar/item-words.ts';
 import { blockText, type ParsedBlock, tokensOf } from '../markdown/blocks.ts';
 import { withGroups, withTitleAbove } from './heading-groups.ts';
-import { type FoundHeading, figuresAt, headingsOf, isSection } from './headings.ts';
+import { type FoundHeading, headingsOf, isSection } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
 import { withoutNextAgenda } from './next-agenda.ts';
-import { risingChain } from './rising.ts';
+import { withNumberedParts } from './numbered-parts.ts';
+import { type Figures, risingChain } from './rising.ts';
 
 /** What must be known of a language. */
 export type ItemGrammar = Pick<Grammar, 'items' | 'datesIn'>;
@@ -26,9 +27,9 @@ export function itemStarts(
 ): readonly ItemStart[] {
   const headings = headingsOf(blocks, grammar.items);
   const starts = startsAmong(headings, blocks, fixedLevel, grammar);
-  const all =
-    fixedLevel === undefined ? withGroups(withTitleAbove(starts, headings), headings, grammar.items) : starts;
-  return withoutNextAgenda(all, headings, grammar.items);
+  if (fixedLevel !== undefined) return withoutNextAgenda(starts, headings, grammar.items);
+  const grouped = withGroups(withTitleAbove(starts, headings), headings, grammar.items);
+  return withoutNextAgenda(withNumberedParts(grouped, headings, grammar.items), headings, grammar.items);
 }
 
 function startsAmong(
@@ -58,17 +59,21 @@ function startsAmong(
       if (counted.has(heading)) return [start(heading)];
       if (heading.at < firstCounted.at)
         return [{ ...start(heading), section: start(heading).section ?? 'above' }];
-      return !figuresAt(heading) && heading.level <= firstCounted.level ? [start(heading)] : [];
+      return !heading.figures && heading.level <= firstCounted.level ? [start(heading)] : [];
     });
   }
   const level = numberedLevel(headings) ?? onlyLevel(headings, new Set([...sections, ...titles]), blocks);
   if (level !== undefined) {
     const inTitle = linesOfTitle(headings);
+    const present = [...sections].filter(({ kind }) => kind === 'attendance');
+    const isOfThem = (one: FoundHeading): boolean => isWithin(one, present) && !isTold(one, blocks);
     return headings
       .filter(
         heading =>
           heading.level <= level &&
-          !(heading.level > USUAL_LEVEL && !figuresAt(heading) && words.isPartOfItem(heading.title)),
+          (heading.level <= USUAL_LEVEL ||
+            heading.figures !== undefined ||
+            !(words.isPartOfItem(heading.title) || isOfThem(heading))),
       )
       .map(heading =>
         (heading.level < level && holdsNumbers(heading, headings, level)) || inTitle.has(heading)
@@ -84,6 +89,14 @@ function startsAmong(
     .filter(heading => heading.level <= USUAL_LEVEL || inHolders.has(heading) || titles.includes(heading))
     .map(start);
 }
+
+/** Whether a heading lies deeper than one of the sections in which it stands. */
+const isWithin = (heading: FoundHeading, sections: readonly FoundHeading[]): boolean =>
+  sections.some(({ at, end, level }) => heading.at > at && heading.at < end && heading.level > level);
+
+/** "### Acme" within "## Attendees" heads those who came from there; sentences tell of business. */
+const isTold = ({ at, end }: FoundHeading, blocks: readonly ParsedBlock[]): boolean =>
+  /\p{Ll}{2}[.!?]["”’)]*(?:\s|$)/u.test(textOf(blocks.slice(at + 1, end)));
 
 /** "Apologies" with nothing below it, right behind those who were there. */
 const isEmptyList = (
@@ -132,13 +145,18 @@ function secondTitle(
   return numbered.length >= 2 || (isAlone && below.length >= 2) ? first : undefined;
 }
 
-/** "### Harbour Club", and right below it "#### Present" and all others: whatever it says, nothing else stands at its level. */
+/**
+ * "### Harbour Club", and right below it "#### Present" and all others: whatever it says, nothing else stands at its level. Below a
+ * date and a place the first may be any, where one is the agenda and the last closes the meeting.
+ */
 const isOverAll = ([top, next, ...others]: readonly FoundHeading[], items: ItemWords): boolean =>
   top !== undefined &&
-  next?.at === 1 &&
-  items.sectionOf(next.title) !== undefined &&
+  next !== undefined &&
   others.length > 1 &&
-  [next, ...others].every(({ level }) => level > top.level);
+  [next, ...others].every(({ level }) => level > top.level) &&
+  (next.at === 1
+    ? items.sectionOf(next.title) !== undefined
+    : [next, ...others].some(({ kind }) => kind === 'holder') && items.isFrame(others.at(-1)?.title ?? ''));
 
 /** "## 2026-03-05 Harbour catch-up" over headings that all lie deeper; of one alone it is "#### Agenda". */
 const isDayOverAll = ([top, ...others]: readonly FoundHeading[], datesIn: ItemGrammar['datesIn']): boolean =>
@@ -160,8 +178,8 @@ function numberedLevel(headings: readonly FoundHeading[]): number | undefined {
   const above = headings.filter(({ level }) => level <= USUAL_LEVEL);
   // Numbers at the usual level are those of the items, whatever stands below.
   if (above.some(({ level, number }) => level === USUAL_LEVEL && number !== undefined)) return undefined;
-  return [1, 3, 4].find(level => {
-    const numbered = headings.filter(heading => heading.level === level && figuresAt(heading));
+  return [1, 3, 4, 5, 6].find(level => {
+    const numbered = headings.filter(heading => heading.level === level && heading.figures);
     const chain = chainOf(numbered);
     if (chain.length < 2 || chain.length < numbered.length * 0.8) return false;
     if (level === 1) return headings.every(({ level: one, number }) => one !== 1 || number !== undefined);
@@ -172,7 +190,7 @@ function numberedLevel(headings: readonly FoundHeading[]): number | undefined {
 /** The headings whose numbers rise, one behind the other. */
 function chainOf(numbered: readonly FoundHeading[]): readonly FoundHeading[] {
   const counted = numbered.flatMap(heading => {
-    const figures = figuresAt(heading);
+    const { figures } = heading;
     return figures ? [{ heading, ...figures, weight: 1 }] : [];
   });
   return risingChain(counted).map(({ heading }) => heading);
@@ -186,16 +204,15 @@ function countedOverLevels(headings: readonly FoundHeading[]): readonly FoundHea
     chain.length >= FEWEST_COUNTED &&
     chain.length >= numbered.length * 0.8 &&
     chain[0] !== undefined &&
-    figuresAt(chain[0])?.figures.join() === '1';
+    chain[0].figures?.figures.join() === '1';
   return isWhole && chain.some(({ level }) => level !== chain[0]?.level) ? chain : [];
 }
 const FEWEST_COUNTED = 4;
 
 /** Neither "3a" nor "3.1", which are parts of item 3. */
-const isWholeNumber = (heading: FoundHeading): boolean => {
-  const { figures = [] } = figuresAt(heading) ?? {};
-  return figures.length === 1 && Number.isInteger(figures[0]);
-};
+const isWholeNumber = ({ figures: { figures } = NO_FIGURES }: FoundHeading): boolean =>
+  figures.length === 1 && Number.isInteger(figures[0]);
+const NO_FIGURES: Figures = { shape: '', figures: [] };
 
 /** Numbers that stand below one heading alone are those of its parts, unless it is known to hold the items. */
 const isOverFile = (numbered: readonly FoundHeading[], above: readonly FoundHeading[]): boolean => {
@@ -208,7 +225,7 @@ const isOverFile = (numbered: readonly FoundHeading[], above: readonly FoundHead
 
 /** "### Annual meeting", "### 5 March 2026": above all numbers, and nothing stands below it but the next heading. */
 function linesOfTitle(headings: readonly FoundHeading[]): ReadonlySet<FoundHeading> {
-  const first = headings.find(figuresAt);
+  const first = headings.find(({ figures }) => figures !== undefined);
   return new Set(
     headings.filter(
       ({ at, kind }, index) =>
@@ -237,19 +254,12 @@ function onlyLevel(
   const records = [...sections].filter(
     one => one.kind === 'attendance' || (one.kind === 'record' && isParted(one)),
   );
-  // "### Acme" within "## Attendees" heads those who came from there; sentences tell of business.
-  const isTold = ({ at, end }: FoundHeading): boolean =>
-    /\p{Ll}{2}[.!?]["”’)]*(?:\s|$)/u.test(textOf(blocks.slice(at + 1, end)));
-  const isWithin = (heading: FoundHeading): boolean =>
-    records.some(
-      one =>
-        heading.at > one.at &&
-        heading.at < one.end &&
-        heading.level > one.level &&
-        !(one.kind === 'attendance' && isTold(heading)),
-    );
-  return [3, 4].find(
-    level => headings.filter(one => one.level === level && !sections.has(one) && !isWithin(one)).length >= 2,
+  const present = records.filter(({ kind }) => kind === 'attendance');
+  const lists = records.filter(({ kind }) => kind === 'record');
+  const isOfList = (one: FoundHeading): boolean =>
+    isWithin(one, lists) || (isWithin(one, present) && !isTold(one, blocks));
+  return [3, 4, 5, 6].find(
+    level => headings.filter(one => one.level === level && !sections.has(one) && !isOfList(one)).length >= 2,
   );
 }
 

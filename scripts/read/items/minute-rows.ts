@@ -165,8 +165,7 @@ function sectionOf(
     at: 0,
     end: blocks.length,
     level: 2,
-    title,
-    kind,
+    ...{ title, written: title, kind },
     ...(number !== undefined && { number }),
   };
   return isOver || isSection(heading, blocks, words) ? kind : undefined;

@@ -75,6 +75,12 @@ export function romanAt(title: string): Figures | undefined {
   return written === undefined ? undefined : roman(written);
 }
 
+/** The figures of a heading "TOP 3: Roof", whose number belongs to its title as well. */
+export function wordedAt(title: string, words: ItemWords): Figures | undefined {
+  const found = numberAt(title, words);
+  return found?.number === undefined ? found : undefined;
+}
+
 const GAP = /^\s*(?:[-–—:]\s+)?/;
 const PLACE = /^\d{1,2}[.)]\s+(?=\p{L})/u;
 

@@ -21,7 +21,9 @@ const COURSE = [
 test('numbered points below “Minutes” are items, with other headings before and behind it', () => {
   const points = COURSE.map((text, at) => `${at + 1}. ${text}\n`).join('\n');
   assert.deepEqual(
-    titlesOf(`# Meeting\n\n## Third of the Fifth Month\n\n## Minutes\n\n${points}\n## Appendix\n\nA map.\n`),
+    titlesOf(
+      `# Meeting\n\n## Third of the Fifth Month\n\n## Minutes\n\n${points}\n## Next walk\n\nIn May.\n`,
+    ),
     [
       '1 The meeting opened with a song, as it does.',
       '2 Minutes from February were approved.',
@@ -29,7 +31,7 @@ test('numbered points below “Minutes” are items, with other headings before 
       '4 Lamps',
       '5 Announcements',
       '6 The meeting closed at nine',
-      'Appendix',
+      'Next walk',
     ],
   );
 });
