@@ -36,12 +36,21 @@ export function linesBefore({ tokens }: ParsedBlock, index: number, { what }: Re
 const SENTENCE_END = /[.?!]\s*$/;
 const pointTextOf = (text: string): string => text.replace(/\n/g, ' ');
 
-/** All paragraphs of the point that begins at a token, up to what else stands in it: several things that it says have one each. */
-export function wholePointText({ tokens }: ParsedBlock, index: number): string {
-  const paragraphs: string[] = [];
+/**
+ * All paragraphs of the point that begins at a token, up to what else stands in it: several things that it says have one each. A line
+ * "Owner: Dora" is no part of the sentence above it.
+ */
+export function wholePointText(
+  { tokens }: ParsedBlock,
+  index: number,
+  { grammar }: Pick<ActionContext, 'grammar'>,
+): string {
+  const lines: string[] = [];
   for (let at = index + 1; tokens[at]?.type === 'paragraph_open'; at += 3)
-    paragraphs.push(inlineText(tokens[at + 1]?.children ?? []).replace(/\n/g, ' '));
-  return paragraphs.join(' ');
+    lines.push(...inlineText(tokens[at + 1]?.children ?? []).split('\n'));
+  return lines
+    .map((line, at) => `${at === 0 ? '' : grammar.fieldOfAction(line) ? '; ' : ' '}${line}`)
+    .join('');
 }
 
 /**
@@ -60,6 +69,8 @@ export function withOwnerSetOff(
   const end = children.findIndex(({ type }) => type === opening?.type.replace('_open', '_close'));
   if (!/^(?:strong|em)_open$/.test(opening?.type ?? '') || end < 0) return words;
   const name = inlineText(children.slice(0, end));
+  // "**Responsible:** Dora" has its colon already.
+  if (name.endsWith(':')) return words;
   const rest = words.slice(name.length);
   const isName = /^ \p{Lu}/u.test(rest) && grammar.ownersOver(name, true, isOwner) !== undefined;
   return isName ? `${name}:${rest}` : words;

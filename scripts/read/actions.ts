@@ -24,6 +24,8 @@ import { inColumn, rowsOf } from './task-tables.ts';
  */
 export interface ActionReader {
   readonly inBlock: (block: ParsedBlock, before: string, isOfBusiness: boolean) => readonly Action[];
+  /** What a paragraph right below “Action: call the owner” tells of it: "Owner: Dora". */
+  readonly fieldOfLast: (block: ParsedBlock) => Partial<ReadAction> | undefined;
   /** Those that are told behind a decision, whose words are given. */
   readonly behind: (words: string, block: ParsedBlock) => readonly Action[];
 }
@@ -62,12 +64,16 @@ export function actionReader(title: string, above: string | undefined, context: 
     if (type === 'paragraph' && isToldAgain(text, below, context)) return undefined;
     const isInSection = type === 'paragraph' && below !== undefined && below !== 'earlier';
     if (isInSection) return inSection(text, context);
-    return (
-      grammar.actionInWords(text, isKnown) ??
-      actionBelowTitle(text, grammar.behindTitle(text), isKnown, context)
-    );
+    const [words, fields] = fieldsCutOff(text, context);
+    const told = grammar.actionInWords(words, isKnown);
+    return told
+      ? { ...told, ...fields }
+      : actionBelowTitle(text, grammar.behindTitle(text), isKnown, context);
   };
+  // "Action: call the owner" stands right above.
+  let isBelowLabelled = false;
   const inBlock: ActionReader['inBlock'] = (block, before, isOfBusiness) => {
+    isBelowLabelled = false;
     const text = HAS_TEXT.test(block.type) ? blockText(block.tokens) : '';
     const isPlain =
       block.type === 'paragraph' &&
@@ -110,6 +116,7 @@ export function actionReader(title: string, above: string | undefined, context: 
     if (/_list$/.test(block.type))
       return pointsOf(block, isTasks ? { ...list, holds: 'owned' } : list, context, next);
     const found = text === '' ? undefined : foundIn(block, text);
+    isBelowLabelled = found !== undefined && block.type === 'paragraph' && grammar.beginsAction(text);
     if (found) return [made(found, text, block.tokens, block.line, next(block.tokens[0]), 'words')];
     return block.type === 'paragraph' ? toldBehind(text, before, block) : [];
   };
@@ -140,10 +147,26 @@ export function actionReader(title: string, above: string | undefined, context: 
     const told = toldBehind(words, '', block);
     return told.length > 0 ? told : withinDecision(words, wordsOf(block), block);
   };
-  return { inBlock, behind };
+  const fieldOfLast: ActionReader['fieldOfLast'] = block =>
+    isBelowLabelled && block.type === 'paragraph' ? fieldsOf(wordsOf(block).split('\n'), context) : undefined;
+  return { inBlock, fieldOfLast, behind };
 }
 
 const HAS_TEXT = /^(?:heading|paragraph|blockquote)$/;
+
+/** "Action: call the owner", and in the lines below it "Owner: Dora", "Due: 1 June": the words, and what those lines tell of them. */
+function fieldsCutOff(text: string, context: ActionContext): readonly [string, Partial<ReadAction>] {
+  const [first = '', ...lines] = text.split('\n');
+  const fields = context.grammar.beginsAction(first) ? fieldsOf(lines, context) : undefined;
+  return fields ? [first, fields] : [text, {}];
+}
+
+/** What all of some lines tell of the action above them; undefined where one of them says anything else. */
+function fieldsOf(lines: readonly string[], { grammar }: ActionContext): Partial<ReadAction> | undefined {
+  const fields = lines.map(grammar.fieldOfAction);
+  const isWhole = fields.length > 0 && fields.every(field => field !== undefined);
+  return isWhole ? Object.assign({}, ...fields) : undefined;
+}
 
 /** Below a heading of actions a paragraph is one only where it names somebody. */
 function inSection(text: string, { grammar, isKnown }: ActionContext): ReadAction | undefined {

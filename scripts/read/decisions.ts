@@ -82,7 +82,10 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
       addAll(decisions, rows.decisions);
       addAll(inRows, rows.motions);
     }
-    if (first && /^(?:heading|list|other)$/.test(statement.type))
+    const field = first && actionsIn.fieldOfLast(first);
+    const told = field && actions.pop();
+    if (told) actions.push({ ...told, ...field });
+    else if (first && /^(?:heading|list|other)$/.test(statement.type))
       addAll(actions, actionsIn.inBlock(first, above, isOfBusiness(statement, statements[at + 1])));
     if (statement.type === 'list' && first) addAll(interests, readInterests(first, context.grammar));
     else if (statement.type === 'interest') interests.push(statement.interest);

@@ -45,7 +45,7 @@ export function pointsOf(
   const open: number[] = [];
   let isInTask = false;
   let within: Within | undefined;
-  let last: { readonly action: Action; readonly level: number } | undefined;
+  let last: { readonly action: Action; readonly level: number; readonly isLabelled: boolean } | undefined;
   let pointOfLast: number | undefined;
   const remarks = depthReader();
   const boxes = reading === 'words' ? boxesOf(block) : [];
@@ -80,7 +80,7 @@ export function pointsOf(
     const isListed = inList !== undefined && inList !== 'earlier';
     const isWhole = reading === 'words' && (isListed || isInTask);
     const text = isWhole
-      ? withOwnerSetOff(wholePointText(block, index), block, index, isOwner, context)
+      ? withOwnerSetOff(wholePointText(block, index, context), block, index, isOwner, context)
       : pointText(block, index);
     // The list, which may bear a language, and the point's own words: not all others for each.
     const tokens = [...block.tokens.slice(0, 1), ...block.tokens.slice(index, index + 3)];
@@ -98,9 +98,10 @@ export function pointsOf(
       return;
     }
     if (reading === 'marked' || inline?.type !== 'inline' || isToldAgain(text, inList, context)) return;
-    if (last && token.level <= last.level) last = undefined;
-    // "Owner: Dora", "by recorded post": what stands below an action tells more of it.
-    const field = last && inList ? grammar.fieldOfAction(text) : undefined;
+    if (last && token.level < last.level) last = undefined;
+    // "Owner: Dora", "by recorded post": what stands below an action, or as a field behind it, tells more of it.
+    const field = last && (inList || last.isLabelled) ? grammar.fieldOfAction(text) : undefined;
+    if (last && token.level === last.level && !field) last = undefined;
     if (last && field) {
       const of = actions.lastIndexOf(last.action);
       last = { ...last, action: { ...last.action, ...field } };
@@ -132,7 +133,7 @@ export function pointsOf(
     const action = made(told, text, tokens, at, next(token), 'words');
     actions.push(action);
     pointOfLast = index;
-    last ??= { action, level: token.level };
+    last ??= { action, level: token.level, isLabelled: grammar.beginsAction(text) };
   });
   return actions;
 }

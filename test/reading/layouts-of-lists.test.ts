@@ -88,6 +88,14 @@ test('below “Members”, an empty cell in a column of “Yes” tells who was 
   assert.equal(whoIn(`# Council\n\n**Candidates**\n\n${table}${LAMPS}`), 'there: ; away: ');
 });
 
+test('the head of such a table is nobody', () => {
+  const rows = ['Dora Elder', 'Ben Fern', 'Iris Gorse'].map(name => `| ${name} | Acme | Yes |`).join('\n');
+  assert.equal(
+    whoIn(`**Members**\n\n| Name | Company | Present |\n|---|---|---|\n${rows}${LAMPS}`),
+    'there: Dora Elder, Ben Fern, Iris Gorse; away: ',
+  );
+});
+
 test('names of a table end with their sentence', () => {
   there('| | |\n|---|---|\n| Participants | DE, BF, KH. Minutes by BF. |', 'DE, BF, KH');
 });

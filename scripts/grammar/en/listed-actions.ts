@@ -16,7 +16,7 @@ import { actionInWords } from './actions.ts';
 import type { DatesIn } from './dates.ts';
 import { areOwners, isDoer, isGroup, isOwnGroup, withHandles } from './doers.ts';
 import { closes, isNoAction } from './no-actions.ts';
-import { OWNER_TO, ownedIn, split, withDay } from './owned-tasks.ts';
+import { ended, OWNER_TO, ownedIn, split, withDay } from './owned-tasks.ts';
 import { behindTitle } from './task-titles.ts';
 import { TASK } from './task-verbs.ts';
 import { taskBehind } from './tasks-behind.ts';
@@ -46,17 +46,12 @@ const LONGEST = 600;
 export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
   const text = oneSpaced(point);
   if (text.length > LONGEST || isNoAction(text) || closes(text)) return undefined;
-  const done = standsIn(DONE_SIGN, text) || standsIn(DONE_BEFORE, text) || standsIn(DONE_BEHIND, text);
-  const { words, when: by } = withoutFields(
-    oneSpaced(
-      text
-        .replace(SIGN, '')
-        .replace(DONE_BEFORE, '')
-        .replace(DONE_BEHIND, '')
-        .replace(LABEL, '')
-        .replace(/^A[IPR] (?=\p{Lu}\p{Ll})/u, ''),
-    ),
-  );
+  const plain = oneSpaced(text.replace(SIGN, '').replace(DONE_BEFORE, '').replace(DONE_BEHIND, ''));
+  const unlabelled = oneSpaced(plain.replace(LABEL, '').replace(/^A[IPR] (?=\p{Lu}\p{Ll})/u, ''));
+  const fields = withoutFields(unlabelled);
+  const { words, when: by } = fields;
+  const done =
+    fields.done || standsIn(DONE_SIGN, text) || standsIn(DONE_BEFORE, text) || standsIn(DONE_BEHIND, text);
   const said = withHandles(words);
   // One word names a thing, and what ends with a colon is a heading of points below it.
   if (!/\p{L}\S*\s+\S/u.test(said) || said.endsWith(':') || standsIn(IS_LINK, said)) return undefined;
@@ -65,18 +60,23 @@ export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn
     isOwnGroup(name) ||
     areUnnamed(name) ||
     (/^\p{Ll}{3,}$/u.test(name) && isKnown(capitalised(name)));
-  // "Action (Dora): ask the school": a label that names its owner also does so here.
-  const labelled = standsIn(LABEL_WITH_OWNER, text) ? actionInWords(text, isKnown, datesIn) : undefined;
+  // "Action (Dora): ask the school", "ACTION: Dora to ask the school": behind a label somebody of whom nobody heard is an owner here, too.
+  const isLabelled = standsIn(LABEL_WITH_OWNER, plain) || (words === unlabelled && standsIn(LABEL, plain));
+  const labelled = isLabelled ? actionInWords(plain, isKnown, datesIn) : undefined;
   if (labelled && labelled.owners.length > 0) return { ...labelled, done };
+  const owned = (task: string): ReadAction =>
+    fields.owners.length > 0
+      ? { owners: fields.owners, what: ended(task), done }
+      : { ...ownedIn(task, isHeard), done };
   if (by !== '') {
     const [due] = datesIn(by);
-    const { owners, what } = ownedIn(said, isHeard);
-    return { owners, what, done, ...(due !== undefined && { when: by, due }) };
+    return { ...owned(said), ...(due !== undefined && { when: by, due }) };
   }
-  const [, owned = '', when = ''] = findIn(DAY_BEHIND, said) ?? [];
+  if (fields.owners.length > 0) return withDay(owned(said), datesIn);
+  const [, task = '', when = ''] = findIn(DAY_BEHIND, said) ?? [];
   const [due] = when === '' ? [] : datesIn(when);
   const dated =
-    due === undefined && !standsIn(SAYS_DUE, when) && !namesDay(when) ? undefined : ownedIn(owned, isHeard);
+    due === undefined && !standsIn(SAYS_DUE, when) && !namesDay(when) ? undefined : ownedIn(task, isHeard);
   if (dated && dated.owners.length > 0) return { ...dated, when, ...(due !== undefined && { due }), done };
   const heard = ownedIn(said, isHeard);
   const read =

@@ -8,10 +8,12 @@ import { findIn, standsIn } from '../needed-words.ts';
 const NOTHING = new RegExp(
   `^(?:${anyOf(
     // "Decision: none", "Agreed: no.", "Decision: TBD"
-    /(?:none|nil|no|not?t? (?:yet|taken|reached|made|required|applicable)|n\/a|na|tbd|tbc|tba|pending|yes|to be (?:decided|determined|confirmed|agreed|discussed))(?: (?:taken|made|reached|yet|required|at this time|today))?/,
+    /(?:none|nil|no|not?t? (?:yet|taken|reached|made|required|applicable)|n\/a|na|tbd|tbc|tba|pending|yes|to be (?:decided|determined|confirmed|agreed|discussed|completed|filled in|added|announced|advised))(?: (?:taken|made|reached|yet|required|at this time|today))?/,
     // "No decision was taken", "no decisions"
     /no (?:formal |final |further )?(?:decisions?|agreement|resolutions?|conclusions?|consensus)(?: (?:was|were|is|could be|has been|have been))?(?: (?:taken|made|reached|passed|required))?(?: (?:yet|today|at this (?:time|meeting|stage)))?/,
     // "none on the name today", "none this month"
+    // "yes / no / more information", "[Approved/Rejected/Deferred]": a form that nobody filled in
+    /[([]?(?:yes|agreed|agree|approved?|accepted?|pass(?:ed)?|carried)\s?(?:[/|]|\bor\b)\s?(?:no|not (?:agreed|approved|accepted|carried)|disagreed?|rejected?|reject|denied|declined|deferred|failed|lost)\b[^.;]{0,80}[)\]]?/,
     /none (?:on|for|about|regarding|this|in|so far)\b[^.]{0,60}/,
     /[-–—?._ ]+/,
   )})?[.!]?$`,

@@ -100,7 +100,10 @@ function markedRows(
   areExpected: boolean,
   grammar: AttendanceGrammar,
 ): readonly FoundAttendee[] | undefined {
-  const filled = filledRows(rows);
+  // "Name" heads the names, and "Present" beside it is no mark of somebody.
+  const filled = filledRows(rows).filter(
+    ({ cells }, at) => at > 0 || grammar.column(cells[0] ?? '') !== 'name',
+  );
   const last = filled.reduce((most, { cells }) => Math.max(most, cells.length), 0) - 1;
   const marks = filled.map(({ cells }) => (cells[last] ?? '').trim());
   const marked = marks.filter(mark => grammar.mark(mark, 'present') === 'present').length;

@@ -1,4 +1,4 @@
-// Decisions and actions that are numbered through the year, or by the meeting: the number belongs to the label.
+// Labels with the number of a decision or an action behind them, and labels with a form that nobody filled in.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -26,4 +26,17 @@ test('the number of an action belongs to its label', () => {
       label,
     );
   assert.deepEqual(actionsIn('## Fence\n\nAction 12.2 is done.'), []);
+});
+
+test('a form that nobody filled in decides nothing', () => {
+  for (const form of [
+    'yes / no / needs more information',
+    '[Approved / Rejected / Deferred]',
+    'to be completed',
+    'agreed or not agreed',
+  ]) {
+    assert.deepEqual(toldIn(`Decision: ${form}`), [], form);
+    assert.deepEqual(toldIn(`- A new fence\n  - Decision: ${form}`), [], form);
+  }
+  assert.equal(toldIn('Decision: tea / coffee to be sold').length, 1);
 });
