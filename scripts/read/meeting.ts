@@ -91,7 +91,7 @@ export function readMeeting(files: MeetingFiles, context: MeetingContext): ReadM
     ...defined({ itemLevel: context.defaults['item-level'], title: values.title, correctionsLine }),
     corrections,
     ...{ findLabel, mayTell: answeredOnce(mayTell) },
-    approvals: approvalsIn(files, context),
+    approvals: approvalsIn(files, { ...context, grammar }),
     reading: context.reading,
     date: files.date,
     listed: [values.present, values.apologies, values['in-attendance']].flatMap(names =>

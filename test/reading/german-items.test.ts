@@ -28,3 +28,43 @@ test('minutes with their result in the line below it are approved with their day
   );
   assert.deepEqual(item?.approves, ['2026-02-26']);
 });
+
+test('what stands behind a meeting, or heads what is told of it, is no item', () => {
+  const titles = (minutes: string): readonly string[] =>
+    itemsOf(minutes)
+      .filter(({ isSection }) => !isSection)
+      .map(({ title }) => title);
+  const items = '## Zaun\n\nEr ist grün.\n\n## Tor\n\nEs ist rot.\n\n';
+  for (const title of [
+    'Anhang',
+    'Anhang B',
+    'Anlagen zum Protokoll',
+    'Unterschriften Vorstand',
+    'Vertagte Themen',
+  ])
+    assert.deepEqual(titles(`# Treffen\n\n${items}## ${title}\n\nDora Elder\n`), ['Zaun', 'Tor'], title);
+  for (const title of ['Themenreihenfolge', 'Themenliste'])
+    assert.deepEqual(
+      titles(`# Treffen\n\n## ${title}\n\n1. Zaun\n2. Tor\n\n${items}`),
+      ['Zaun', 'Tor'],
+      title,
+    );
+  for (const title of ['Anhänger für den Platz', 'Anlagenbau', 'Unterschriftensammlung'])
+    assert.deepEqual(
+      titles(`# Treffen\n\n${items}## ${title}\n\nEr kommt.\n`),
+      ['Zaun', 'Tor', title],
+      title,
+    );
+});
+
+test('minutes of another language than the site’s are approved in their own words', () => {
+  const archive = archiveOf({
+    'site.yaml': 'language: en-GB\n',
+    'verein/2026-03-05.md':
+      '# Sitzung des Vorstands\n\nDer Vorstand ist beschlussfähig und wurde fristgerecht eingeladen.\n\n## Protokolle\n\nDas Protokoll der vorhergehenden Sitzung vom 12.01.2026 wird angenommen.\n\n## Zaun\n\nDer Zaun ist alt und wird von allen Mitgliedern gemeinsam gestrichen.\n',
+  });
+  assert.deepEqual(
+    meetingsOf(archive)[0]?.items.map(({ approves }) => approves),
+    [['2026-01-12'], []],
+  );
+});

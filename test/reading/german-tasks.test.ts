@@ -167,6 +167,7 @@ test('who offers, looks into something, provides it, or stands in brackets withi
     'Dora stellt vorerst einen Server zur Verfügung',
     'Der Termin wird per Umfrage (Kat) ermittelt',
     'Den Kuchen macht Dora',
+    'muss von Ben geklärt werden',
     'Der Vorstand prüft, ob das möglich ist',
   ])
     assert.equal(said(text)[0]?.split(': ')[1], text);

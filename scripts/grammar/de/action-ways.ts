@@ -99,11 +99,11 @@ const WAYS: readonly Way[] = [
       'su',
     ),
   },
-  // "Die Einladung wird von Dora verschickt.", "Die Liste soll von Ben erstellt werden."
+  // "Die Einladung wird von Dora verschickt.", "muss von Ben geklärt werden", "Der Termin wird per Umfrage (Dora) ermittelt."
   {
     has: /(?: (?:von|durch) |\)).*(?:t|en)(?: werden)?\.?$/,
     pattern: new RegExp(
-      `^(?<whole>\\p{Lu}[^.;?]{2,120}? (?:wird|werden|soll|sollen)(?: [^.;?]{2,60}?)? (?:(?:von|durch) (?<owner>\\p{Lu}[^.;:?]{1,50}?)|\\((?<inside>\\p{Lu}[^.;:?()]{1,50})\\)) (?:[^.;?]{2,80} )?${DONE}(?: werden)?)\\.?$`,
+      `^(?<whole>(?:\\p{Lu}[^.;?]{2,120}? )?(?:[Ww]ird|[Ww]erden|[Ss]oll|[Ss]ollen|[Mm]uss|[Mm]üssen)(?: [^.;?]{2,60}?)? (?:(?:von|durch) (?<owner>\\p{Lu}[^.;:?]{1,50}?)|\\((?<inside>\\p{Lu}[^.;:?()]{1,50})\\)) (?:(?:[^.;?]|(?<=\\d)\\.){2,80} )?${DONE}(?: werden)?)\\.?$`,
       'su',
     ),
   },
@@ -191,7 +191,7 @@ function taskIn(sentence: string, isKnown: KnownName): ReadAction | undefined {
   if (
     /[?:]$/.test(sentence) ||
     /^Das (?:heutige )?Protokoll wird/.test(sentence) ||
-    !/^\p{Lu}/u.test(sentence)
+    !/^(?:\p{Lu}|(?:wird|werden|soll|sollen|muss|müssen) )/u.test(sentence)
   )
     return undefined;
   for (const { has, pattern, isOfBodies, namesAnybody } of WAYS) {

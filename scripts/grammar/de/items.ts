@@ -1,7 +1,7 @@
 // What titles of items say in German minutes.
 
 import { columnWords } from '../en/minute-tables.ts';
-import type { ItemWords } from '../item-words.ts';
+import type { ItemWords, SectionKind } from '../item-words.ts';
 import { minuteColumns } from '../minute-columns.ts';
 import { columnWords as germanColumns } from './minute-tables.ts';
 
@@ -15,15 +15,18 @@ const RECORD =
 
 /** "Themenreihenfolge", "Das eigentliche Protokoll": what stands below is the meeting itself, or announces it. */
 const HOLDER =
-  /^(?:themen(?:reihenfolge|liste|übersicht|sammlung|vorschläge)|(?:top|tagesordnungs)-?vorschläge|(?:das )?(?:eigentliche|tatsächliche)s? protokoll)$/iu;
+  /^(?:(?:besprochene |behandelte )?themen(?:reihenfolge|liste|übersicht|sammlung|vorschläge)?|(?:sitzungs|versammlungs)?verlauf(?: der (?:sitzung|versammlung))?|mitschrift|sitzungsprotokoll|(?:top|tagesordnungs)-?vorschläge|(?:das )?(?:eigentliche|tatsächliche)s? protokoll)$/iu;
 
-/** "Unbehandelte Themen" were not taken up; "Unterschriften der Vorstände" stand below the minutes. */
+/** "Unbehandelte Themen" were not taken up; "Anhang B" and "Unterschriften der Vorstände" stand below the minutes. */
 const BEHIND =
-  /^(?:(?:unbehandelte|nicht behandelte|vertagte) (?:themen|tops|tagesordnungspunkte|punkte)|themenspeicher|unterschrift(?:en)?(?: (?:der |des |von )?(?:vorst|vorsitz|protokoll|versammlungs|sitzungs|schriftführ)\p{L}*)?)$/iu;
+  /^(?:anh(?:ang|änge)(?: [a-z\d]{1,3})?|anlagen?(?: [a-z\d]{1,3}| zu[mr] \p{L}+)?|(?:unbehandelte|nicht behandelte|vertagte|verschobene) (?:themen|tops|tagesordnungspunkte|punkte)|themenspeicher|unterschrift(?:en)?(?: (?:der |des |von )?(?:vorst|vorsitz|protokoll|versammlungs|sitzungs|schriftführ)\p{L}*)?)$/iu;
 
 /** "Tagesordnung:", "TAGESORDNUNGSPUNKTE", "Es wird folgende Tagesordnung beschlossen:" */
 const HEADS_AGENDA =
-  /^(?:(?:vorläufige |geplante |vorgeschlagene )?(?:tagesordnung(?:spunkte)?|traktanden(?:liste)?|themen|tops|to|übersicht) ?:?|(?!.*\b(?:nächste|kommende))[^.:]{0,80}\btagesordnung\b[^.:]{0,50}:)$/iu;
+  /^(?:(?:vorläufige |geplante |vorgeschlagene )?(?:tagesordnung(?:spunkte)?|traktanden(?:liste)?|themen(?:liste|reihenfolge|sammlung|vorschläge)?|top(?:s|-?liste|-?vorschläge)|to|übersicht) ?:?|(?!.*\b(?:nächste|kommende))[^.:]{0,80}\btagesordnung\b[^.:]{0,50}:)$/iu;
+
+const sectionOf = (title: string): SectionKind | undefined =>
+  RECORD.test(title) || BEHIND.test(title) ? 'record' : HOLDER.test(title) ? 'holder' : undefined;
 
 export const itemWords = (base: ItemWords, saysApproval: (text: string) => boolean): ItemWords => ({
   ...base,
@@ -36,13 +39,7 @@ export const itemWords = (base: ItemWords, saysApproval: (text: string) => boole
     /^(?:beschluss|abstimmung|antrag|diskussion|beratung|aussprache|begründung|sachverhalt)\s*:?$/i.test(
       title.trim(),
     ) || base.isPartOfItem(title),
-  sectionOf: title => {
-    const bare = title.trim().replace(/\s*:$/, '');
-    return (
-      base.sectionOf(title) ??
-      (HOLDER.test(bare) ? 'holder' : RECORD.test(bare) || BEHIND.test(bare) ? 'record' : undefined)
-    );
-  },
+  sectionOf: title => base.sectionOf(title) ?? sectionOf(title.trim().replace(/\s*:$/, '')),
   isDecidable: title =>
     /^[^\p{L}]*(?:genehmigung|annahme|abnahme|verabschiedung|beschluss|(?:schluss)?abstimmung über|vergabe|anschaffung|kauf|beitritt|(?:wieder|neu|nach|ersatz)?wahl|\p{L}*wahlen|entlastung|\p{L}*änderung|antrag|bestätigung|bestellung|aufnahme|ausschluss|festsetzung|festlegung|haushalt|budget|jahresrechnung)(?!\p{L})/iu.test(
       title,
