@@ -62,6 +62,7 @@ export function candidatesIn(
     const next = isSearched(at + 1) ? blocks[at + 1] : undefined;
     if (block.type === 'paragraph') addAll(found, inParagraph(block, { block: at }, next, words));
     else if (block.type === 'ordered_list') addAll(found, inList(block, at, next, words));
+    else if (block.type === 'bullet_list') addAll(found, inList(block, at, undefined, words).filter(isPlain));
     if (found.length > MOST) return [];
   }
   return found.map((candidate, index) => {
@@ -74,6 +75,10 @@ export function candidatesIn(
 
 /** A text of so many numbers is a table or an attack, and no minutes. */
 const MOST = 10_000;
+
+/** "- **1. Roof**", "- 118/26 Roof": what a point says behind its bullet is a number only where it could be nothing else. */
+const isPlain = ({ title, standsOut, shape, from }: Candidate): boolean =>
+  title !== undefined && from === 0 && (standsOut || shape === '#/#');
 
 type Place = Pick<Candidate, 'block' | 'point'>;
 
@@ -90,17 +95,11 @@ function inList(
   // Several points with a line each are a list, of whatever; those with text below them are more.
   const isMere = points.length > 1 && inner.every(blocks => blocks.length <= 1);
   return points.flatMap(({ opening }, point): readonly Candidate[] => {
-    const written = opening.info.replace(/[()]/g, '');
+    const marker = opening.info === '' ? '' : `${opening.info.replace(/[()]/g, '')}. `;
     const below = inner[point]?.[0];
     const isLast = point === points.length - 1;
     if (below && below.type !== 'paragraph') return [];
-    const candidates = inParagraph(
-      below,
-      { block: at, point },
-      isLast ? next : undefined,
-      words,
-      `${written}. `,
-    );
+    const candidates = inParagraph(below, { block: at, point }, isLast ? next : undefined, words, marker);
     const holdsMore = (inner[point]?.length ?? 0) > 1;
     return candidates.map(one => ({
       ...one,

@@ -12,6 +12,7 @@ import { type ItemGrammar, itemStarts, USUAL_LEVEL } from './item-starts.ts';
 import { linkedTopics } from './linked-topics.ts';
 import type { TableGrammar } from './minute-table.ts';
 import { tableItems } from './minute-tables.ts';
+import { numberedBelow } from './numbered-below.ts';
 import { type PlainItems, plainItems, pointsWithin } from './plain-items.ts';
 import { numberAt } from './written-number.ts';
 
@@ -157,6 +158,7 @@ function startsIn(blocks: readonly ParsedBlock[], { grammar, itemLevel, reading 
   if (topics) return topics;
   if (starts.length > 0 && !isNone && !isTop) {
     return (
+      numberedBelow(blocks, starts, grammar.items) ??
       pointsWithin(blocks, starts, titleAt, grammar.items) ??
       itemsBesideHeadings(blocks, starts, at => headingAt(blocks, at), grammar.items) ?? { blocks, starts }
     );

@@ -17,6 +17,7 @@ import { withParts } from './parts-of-items.ts';
 import { plainTitles } from './plain-titles.ts';
 import { itemsWithNumbersAbove } from './repeated-numbers.ts';
 import { risingChain } from './rising.ts';
+import { sameNumbers } from './same-numbers.ts';
 import { areTitles, standingLines } from './standing-lines.ts';
 import { titlesBeforeText } from './titles-before-text.ts';
 import { topicLines } from './topic-lines.ts';
@@ -86,6 +87,8 @@ function itemsIn(
       candidates,
       blocks,
     );
+  const alike = sameNumbers(candidates, blocks.length, words);
+  if (alike.length > 0) return alike;
   const topics = topicLines(blocks, isSearched, words);
   if (topics.length > 0) return topics;
   const lines = standingLines(blocks, isSearched, words);
