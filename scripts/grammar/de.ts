@@ -133,7 +133,7 @@ export function german(language: string): Grammar {
     minutesApproved: (decision, at) => minutesApproved(decision, datesIn, at),
     nearLabels: [...base.nearLabels, 'beschlussvorschlag', 'beschlussvorlage', 'beschlussfassung'],
     beginsStatement: (line, before = '') =>
-      /^\**(?:(?:Abstimmungse|E)rgebnis\**\s*:|Abstimmung(?:sergebnis)?\**\s*[:–]|(?:Änderungsa|A)ntrag von \p{Lu}|(?:Antrag(?:stext)?(?: \d{1,3})?|Text|Wortlaut)\**\s*:|Antragsteller(?:in|[/:*_-]{1,2}in(?:nen)?|\(in\))?\**\s*:|Beschluss(?:vorschlag|text)?\**\s*:|(?:Der|Dieser) Antrag (?:wird|wurde|ist|gilt)\b|(?:Ja|Dafür)(?:-Stimmen)?(?: ?:)?\s+\d|\d{1,3} (?:Ja|[Dd]afür|Ja-Stimmen)\b|(?:Finanza|A)ntrag (?:angenommen|abgelehnt)\b|Ja(?:-Stimmen)?:\d|\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ (?:wird|wurde) [^.]{3,80} gewählt\.?$)/u.test(
+      /^\**(?:(?:Abstimmungse|E)rgebnis\**\s*:|Abstimmung(?:sergebnis)?\**\s*[:–]|(?:Änderungsa|A)ntrag von \p{Lu}|(?:Antrag(?:stext)?(?: \d{1,3})?|Text|Wortlaut)\**\s*:|Antragsteller(?:in|[/:*_-]{1,2}in(?:nen)?|\(in\))?\**\s*:|Beschluss(?:vorschlag|text)?\**\s*:|Begründung\**\s*:|(?:Der|Dieser) Antrag (?:wird|wurde|ist|gilt)\b|(?:Ja|Dafür)(?:-Stimmen)?(?: ?:)?\s+\d|\d{1,3} (?:Ja|[Dd]afür|Ja-Stimmen)\b|(?:Finanza|A)ntrag (?:angenommen|abgelehnt)\b|Ja(?:-Stimmen)?:\d|\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ (?:wird|wurde) [^.]{3,80} gewählt\.?$)/u.test(
         line,
       ) ||
       // "Abstimmung über den Kauf:", and in the line below it "Die Abstimmung ergibt: Ja: 5 / Nein: 0"

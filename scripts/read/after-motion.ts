@@ -66,6 +66,8 @@ function stepOn(trail: Trail): Step {
   const read = readWords(trail) ?? (block && (readFields(says, trail) ?? readBetween(block, trail)));
   if (read) return read;
   if (block?.type !== 'paragraph') return 'ends';
+  // "Reasons: the hall is cold." stands between what was moved and the vote on it.
+  if (trail.said.needsNoSeconder && trail.grammar.reasonsIn(wordsOf(block)) !== undefined) return 'goes on';
   if (says === 'label') return readLabel(block, trail);
   const here: Here = { block, says };
   return readMovers(here, trail) ?? readOthers(here, trail) ?? readResult(here, trail);
@@ -192,7 +194,7 @@ function resolvedLast(block: ParsedBlock, trail: Trail): { readonly label: strin
 function readMovers({ block, says }: Here, trail: Trail): Step | undefined {
   const { row, next, said, found, grammar, isApart } = trail;
   if (isApart || found.mover || said.mover !== undefined) return undefined;
-  const moved = says?.motion;
+  const moved = says?.motion ?? (said.needsNoSeconder ? fieldOfMover(block, grammar) : undefined);
   if (moved?.mover && moved.text === undefined && !says?.decision) {
     // Words stand above their movers or below them: of two, nobody can tell which are theirs.
     if (wordsBelow(row, next + 1, grammar)) return 'ends';
@@ -205,6 +207,12 @@ function readMovers({ block, says }: Here, trail: Trail): Step | undefined {
   if (!mover) return undefined;
   trail.found = { ...found, mover, taken: [...found.taken, block] };
   return 'goes on';
+}
+
+/** "Antragsteller: Dora Elder" below its words, and no more. */
+function fieldOfMover(block: ParsedBlock, grammar: Grammar): SaidMotion | undefined {
+  const { mover, text } = grammar.parseMotion(wordsOf(block), block.line) ?? {};
+  return mover && defined({ mover, text });
 }
 
 /** Another motion or decision ends it; “Cllr Elm proposed that it stay, which was not seconded.” does not. */

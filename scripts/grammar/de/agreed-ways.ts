@@ -34,6 +34,15 @@ export const AGREED: readonly OpeningWay[] = [
     ),
     kind: 'agreed',
   },
+  // "Wir haben uns darauf geeinigt, dass …", "Die Anwesenden haben sich einstimmig darauf verständigt, …"
+  {
+    has: / (?:hat|haben) .*(?:geeinigt|verständigt)/,
+    pattern: new RegExp(
+      `^${SUBJECT} (?<label>(?:hat|haben) (?:sich|uns)${HOW} darauf (?:geeinigt|verständigt))${WHAT}`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
   // "Man einigte sich darauf, …"
   {
     has: /^Man .* darauf/,

@@ -68,6 +68,15 @@ export const ELECTIONS: readonly WholeWay[] = [
       /^(?<label>(?:Wieder-?|Neu ?)?[Gg]ewählt (?:wird|werden|wurde|wurden|ist|sind):?) (?!nach |in |per |durch )(?:einstimmig |erneut )?\p{Lu}/u,
     kind: 'elected',
   },
+  // "Gewählt wurden:", "In den Vorstand werden gewählt:", and below it who
+  {
+    has: /[Gg]ewählt.*:$/,
+    pattern: new RegExp(
+      `^${NOT_ELSEWHEN}(?:(?:Wieder-?|Neu ?)?[Gg]ewählt (?<label>(?:werden|wurden|sind))|(?:In (?:den|die) \\p{Lu}\\p{L}+|Als \\p{Lu}\\p{L}+|Zu \\p{Lu}\\p{L}+) (?:werden|wurden|sind)${HOW} gewählt):$`,
+      'u',
+    ),
+    kind: 'elected',
+  },
   // "Als Beisitzer wurden gewählt: Anke Berger und Uwe Ehlers.", "Zum 2. Vorsitzenden wurde in geheimer Wahl gewählt: Uwe Ehlers"
   {
     has: /^(?:Als|Zum?r?) .*gewählt:? \p{Lu}/u,
@@ -118,7 +127,7 @@ export const ELECTIONS: readonly WholeWay[] = [
   {
     has: /gewählt|bestätigt|ernannt|bestellt|berufen|benannt/,
     pattern: new RegExp(
-      `^(?!(?:Der|Die|Das|Ein|Eine|Es) )\\p{Lu}[\\p{L}.-]+(?: (?:von |van |de )?\\p{Lu}[\\p{L}-]+){1,3} (?<label>(?:wird|wurde)${MINUTES_WAY} (?:zur|zum|als) [^.,;]{3,60}? (?:(?:wieder)?gewählt|bestätigt|ernannt|bestellt|berufen|benannt))${ENDS}`,
+      `^(?!(?:Der|Die|Das|Ein|Eine|Es) )\\p{Lu}[\\p{L}.-]+(?: (?:von |van |de )?\\p{Lu}[\\p{L}-]+){1,3} (?<label>(?:wird|wurde)${MINUTES_WAY} (?:zur|zum|als) (?:[^.,;]|(?<=\\d)\\.){3,60}? (?:(?:wieder)?gewählt|bestätigt|ernannt|bestellt|berufen|benannt))${ENDS}`,
       'u',
     ),
     kind: 'elected',

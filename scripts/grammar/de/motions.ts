@@ -72,6 +72,16 @@ const BEGUN_LABEL = new RegExp(
   `^(?:\\p{L}{0,12}[Aa]ntrag|ANTRAG)(?: (?:Nr\\. ?)?\\d[\\d/.-]{0,10}[a-z]?)?(?: (?:von|durch) ${named('{0,3}')}| \\((?:von )?(?<inside>\\p{Lu}[^():;]{2,50})\\)| (?:des|der) (?<office>${OFFICE}(?:e?s|n)?)| (?<plain>${bare(NAME)}))${BESIDE}\\s?:\\s+(?<text>[^;]{8,2000}?)\\.?$`,
   'u',
 );
+/** "Vorschlag Dora: Leiter kaufen", "Vorschlag von Dora Elder: …" */
+const PROPOSAL_LABEL = new RegExp(
+  `^(?:Gegenv|V)orschlag (?:(?:von|durch) )?${named('{0,3}')}${BESIDE}\\s?:\\s+(?<text>[^;]{8,2000}?)\\.?$`,
+  'u',
+);
+/** "Antrag von Dora Elder auf eine Leiter.", "GO-Antrag von Ben auf Ende der Debatte" */
+const MOTION_OF = new RegExp(
+  `^(?:(?:Der|Ein) )?(?:\\p{Lu}{2,4}-)?\\p{L}{0,12}[Aa]ntrag (?:von|durch|de[rs] ${OFFICE}(?:e?s|n)?) ?(?:${named('{0,3}')})?${BESIDE},? (?<text>(?:auf|zur|zum) [^.;:?]{4,300}?)\\.?$`,
+  'u',
+);
 const BEHIND =
   /^Antrag(?:stext)?\s?:\s+(?<text>[^;]{8,1500}?)\.? [–-]? ?\((?:Antrag(?:steller(?:[ːˑˬ]?in)?)?:? )?(?<mover>\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’.-]+){1,3})\)\.?$/u;
 /** "Ben Fern beantragt die Entlastung des Vorstands.": what comes of it says the next sentence in words of its own. */
@@ -113,7 +123,7 @@ const ABOVE_WORDS =
 const LABEL = /^(?:Antrag|Beschluss(?:fassung|vorschlag|antrag)):? (?=\p{Lu})/u;
 
 /** Looked for first: most sentences hold none. */
-const MOVES_WORD = /[Aa]ntrag|ANTRAG|schl[aäu]g/;
+const MOVES_WORD = /[Aa]ntrag|ANTRAG|[Ss]chl[aäu]g/;
 const CLOSE = { needsNoSeconder: true, isClose: true } as const;
 /** "Die Kassenprüferin Dora Elder" => "Dora Elder"; "der Vorstand" => "Vorstand". */
 const withoutOffice = (who: string): string =>
@@ -171,7 +181,10 @@ function begunIn(sentence: string): SaidMotion | undefined {
   const whole = sentence.replace(/\s+/g, ' ');
   const plain = whole.replace(LABEL, '');
   const isMoved = MOVES_WORD.test(whole);
-  const labelled = isMoved ? (BEGUN_LABEL.exec(whole) ?? BEHIND.exec(whole))?.groups : undefined;
+  const labelled = isMoved
+    ? (BEGUN_LABEL.exec(whole) ?? PROPOSAL_LABEL.exec(whole) ?? MOTION_OF.exec(whole) ?? BEHIND.exec(whole))
+        ?.groups
+    : undefined;
   if (labelled) {
     const { mover, inside = mover, office, plain: named = inside, text: words } = labelled;
     const name =

@@ -42,6 +42,15 @@ export const PERFORMED: readonly WholeWay[] = [
     ),
     kind: 'agreed',
   },
+  // "Der Kauf einer Leiter wurde beschlossen."
+  {
+    has: / wurden? (?:.* )?beschlossen\.?$/,
+    pattern: new RegExp(
+      `^${NO_OTHERS}(?!.*(?<!\\p{L})(?:am \\d|in \\d|im (?:Jahr|Vorjahr|Vorfeld)|letzte[nrms]?|vorige[nrms]?|bereits|schon|damals|seinerzeit|zuvor|früher|ursprünglich|gestern|neulich|zuletzt|auf der|in der)(?!\\p{L}))${SUBJECT} (?<label>(?:wurde|wurden)${HOW} beschlossen)\\.?$`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
   // "Die Verwaltung wird beauftragt, drei Angebote einzuholen."
   {
     has: /beauftragt, |ermächtigt, |bevollmächtigt, /,

@@ -51,6 +51,14 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
   [labelled(CARRIED), 'carried'],
   // "Der Antrag ist damit mehrheitlich abgelehnt."
   ...told(NOT_CARRIED, 'lost'),
+  // "Der Antrag findet keine Mehrheit.", "Der Vorschlag erhielt nicht die erforderliche Mehrheit."
+  [
+    new RegExp(
+      `^${MOTION}(?:findet|fand|erhält|erhielt|erreicht|erreichte) (?:(?:damit|somit) )?(?:keine|nicht die) (?:\\p{L}+ )?Mehrheit(?: der Stimmen)?\\.?$`,
+      'u',
+    ),
+    'lost',
+  ],
   // "Der Gemeinderat lehnt den Antrag mit 7 zu 5 Stimmen ab."
   [new RegExp(`^${BODY} lehn(?:t|en) (?<named>den \\p{L}*[Aa]ntrag)${HOW} ab\\.?$`, 'u'), 'lost'],
   [/^(?:→ ?|[=-]+> ?)?(?:Einstimmig|Mehrheitlich) abgelehnt(?=[.,;!)]|$)|^Abgelehnt\.?$/u, 'lost'],
@@ -124,7 +132,7 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_RESULT =
-  /einverstanden|Einw[äe]|Widerspruch|Gegenrede|Gegenstimmen|Bedenken|Konsens|Beschlu|gutgehei|dagegen|dafür|Zustimmung|angenommen|abgelehnt|beschlossen|genehmigt|bewilligt|bestätigt|zurückge|zugestimmt|entsprochen|stattgegeben|gefolgt|erteilt|gewährt|verabschiedet|^(?:Er|Sie|Diese) .*gewählt| zu\.?$| an\.?$| ab\.?$/iu;
+  /Mehrheit|einverstanden|Einw[äe]|Widerspruch|Gegenrede|Gegenstimmen|Bedenken|Konsens|Beschlu|gutgehei|dagegen|dafür|Zustimmung|angenommen|abgelehnt|beschlossen|genehmigt|bewilligt|bestätigt|zurückge|zugestimmt|entsprochen|stattgegeben|gefolgt|erteilt|gewährt|verabschiedet|^(?:Er|Sie|Diese) .*gewählt| zu\.?$| an\.?$| ab\.?$/iu;
 
 export function resultSaid(sentence: string): SaidResult | undefined {
   if (sentence.length > 300 || !MAY_RESULT.test(sentence)) return undefined;

@@ -54,7 +54,7 @@ const LEAD =
   /^(?:(?:[-=–—]{1,2}>|[→⇒➔➜»>✅✓☑])\s*|[–—-]\s+|\d{1,2}[:.]\d{2}(?: Uhr)?\s?[:–-]?\s+|(?<title>\p{Lu}[^.:;?!]{1,60})(?:: (?=\p{Lu}|\d)|\s(?:[-=]{1,2}>|[→⇒➔➜])\s*(?=\p{Lu}))|\((?=\p{Lu}[^()]{10,300}\)\.?$))/u;
 /** Drafts, reports and what was only asked: nothing was decided there. */
 const NO_TITLE =
-  /vorschlag|vorlage|antrag|entwurf|empfehlung|frage|bericht|idee|möglichkeit|option|alternative|variante|rückblick|meinungsbild|hinweis|info|nächste|letzte|sachverhalt|begründung|satzung|§/iu;
+  /vorschlag|vorlage|antrag|entwurf|empfehlung|frage|bericht|idee|möglichkeit|option|alternative|variante|rückblick|meinungsbild|stimmungsbild|tendenz|überlegung|wunsch|these|argument|position|stand$|anmerkung|einwand|kritik|diskussion|beispiel|hintergrund|hinweis|info|nächste|letzte|sachverhalt|begründung|satzung|§/iu;
 function decisionBehindLead(sentence: string, isKnown: KnownName): ReturnType<typeof decisionSaid> {
   const lead = LEAD.exec(sentence);
   const title = lead?.groups?.['title'];

@@ -6,7 +6,7 @@ import { HOW, MANNER } from './manner.ts';
 
 /** Nothing but how the votes stood: "einstimmig", "5/1/2", "5 dafür, 1 dagegen", "einstimmig bei Enthaltung der Betroffenen". */
 const ONLY_VOTE =
-  '(?:(?:[Ff]ast |[Jj]eweils )?(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]invernehmlich)(?:,? (?:bei|mit|ohne) [^():;.?]{3,50})?|(?:[Vv]otum |[Aa]bstimmung:? )?\\d{1,3} ?/ ?\\d{1,3} ?/ ?\\d{1,3}|\\d{1,3}[-–]\\d{1,3}[-–]\\d{1,3}(?=\\))|\\d{1,3} ?x?(?: Stimmen)? ?(?:[Jj]a|[Dd]afür|[Pp]ro)(?:-?[Ss]timmen)?(?:[,;/]? (?:und )?\\d{1,3} ?x? ?(?:[Nn]ein|[Dd]agegen|[Cc]ontra|[Gg]egen|[Ee]nth)[\\p{L}.-]*){1,2})';
+  '(?:(?:im )?Konsens|(?:[Ff]ast |[Jj]eweils )?(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]invernehmlich)(?:,? (?:bei|mit|ohne) [^():;.?]{3,50})?|(?:[Vv]otum |[Aa]bstimmung:? )?\\d{1,3} ?/ ?\\d{1,3} ?/ ?\\d{1,3}|\\d{1,3}[-–]\\d{1,3}[-–]\\d{1,3}(?=\\))|\\d{1,3} ?x?(?: Stimmen)? ?(?:[Jj]a|[Dd]afür|[Pp]ro)(?:-?[Ss]timmen)?(?:[,;/]? (?:und )?\\d{1,3} ?x? ?(?:[Nn]ein|[Dd]agegen|[Cc]ontra|[Gg]egen|[Ee]nth)[\\p{L}.-]*){1,2})';
 /** What sounds a meeting out, tells of a vote alone, or of another time. */
 const NO_SUBJECT =
   '(?!Es (?:gab|gibt|war|ist) |(?:Das |Die |Der )?(?:\\p{L}*[Ee]rgebnis(?:se)?|Meinungsbild|Stimmungsbild|Umfrage|\\d\\. ?Wahlgang|\\p{L}*[Aa]bstimmung(?= ?[:(])(?! ?: ?\\p{Lu}\\p{L}+ [^():]{3,})|Stimmen|Votum|Beschlu(?:ss|ß)|Anwesend\\p{L}*|Stand|Beschlussfähig\\p{L}*)(?![\\p{L}-]))(?!.*(?<!\\p{L})(?:abgelehnt|nicht angenommen|letzte[nrs]? (?:Sitzung|Mal|Jahr)|damals|bereits|war|waren|hatten?|könnte|würde|möchte|vertagt|berichte(?:t|te|n)|sagt|meint|erklärt|erläutert|informiert|teilt mit)(?!\\p{L}))';
@@ -14,9 +14,9 @@ const NO_SUBJECT =
 export const SHOWN: readonly WholeWay[] = [
   // "Der Zaun wird gestrichen (einstimmig).", "Kauf einer Leiter (5/1/2)", "→ Zaun wird gestrichen, einstimmig"
   {
-    has: /(?:\([^()]{5,60}\)|, (?:einstimmig|mehrheitlich))(?:, nimmt die Wahl an)?\W*$/,
+    has: /(?:\([^()]{5,60}\)|, (?:einstimmig|mehrheitlich))(?:,?(?: und)? nimmt die Wahl an)?\W*$/,
     pattern: new RegExp(
-      `^(?:[-=]+> ?|→ ?)?${NO_SUBJECT}[\\p{Lu}\\d§„][^?]{7,400}?(?<label>(?: \\(${ONLY_VOTE}\\)|, (?:einstimmig|mehrheitlich))(?:, nimmt die Wahl an)?)[.!]?$`,
+      `^(?:[-=]+> ?|→ ?)?${NO_SUBJECT}[\\p{Lu}\\d§„][^?]{7,400}?(?<label>(?: \\(${ONLY_VOTE}\\)|, (?:einstimmig|mehrheitlich))(?:,?(?: und)? nimmt die Wahl an)?)[.!]?$`,
       'u',
     ),
     kind: 'agreed',
@@ -25,7 +25,16 @@ export const SHOWN: readonly WholeWay[] = [
   {
     has: /: ?\(?(?:einstimmig|mehrheitlich|Einstimmig|Mehrheitlich|\d)/,
     pattern: new RegExp(
-      `^${NO_SUBJECT}(?!(?:\\p{L}*[Aa]bstimmung|Wahl|Antrag|Beginn|Ende|Zeit|Uhrzeit|Quorum|Konsens)[^\\p{L}]*:)[\\p{Lu}\\d§„][^?:;]{5,200}(?<label>: ?\\(?${ONLY_VOTE}\\)?(?:,? (?:angenommen|beschlossen|genehmigt|erteilt|bewilligt|gewählt|zugestimmt))?)[.!]?$`,
+      `^${NO_SUBJECT}(?!(?:\\p{L}*[Aa]bstimmung|Wahl|Antrag|Beginn|Ende|Zeit|Uhrzeit|Quorum|Konsens)[^\\p{L}]*:)[\\p{Lu}\\d§„][^?:;]{5,200}(?<label>: ?\\(?${ONLY_VOTE}\\)?(?:,? (?:angenommen|beschlossen|genehmigt|erteilt|bewilligt|gewählt|zugestimmt|dafür))?)[.!]?$`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
+  // "Kauf einer Leiter: beschlossen", "Vorstand entlastet."
+  {
+    has: /: beschlossen|^Vorstand /,
+    pattern: new RegExp(
+      `^(?:${NO_SUBJECT}(?!(?:Antrag|Konsens)[^\\p{L}]*:)[\\p{Lu}\\d§„][^?:;]{2,200} [^?:;]{2,60}(?<label>: beschlossen)|Vorstand (?:ist |wird |wurde )?entlastet)[.!]?$`,
       'u',
     ),
     kind: 'agreed',

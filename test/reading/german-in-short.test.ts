@@ -1,0 +1,81 @@
+// Decisions of German clubs in few words, motions with their fields in any order, and elections with those elected below.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { german, whole } from './told-in-german.ts';
+
+const none = (...texts: readonly string[]): void => {
+  for (const text of texts) assert.deepEqual(german(text), [], text);
+};
+
+test('who moves may stand before the matter, below it or between its fields', () => {
+  const ladder = 'Der Verein kauft eine Leiter.';
+  for (const [text, told] of [
+    [
+      'Antrag von Dora Linde auf eine Leiter.\n\nDer Antrag wird mit 5 Ja-Stimmen angenommen.',
+      'auf eine Leiter / Dora Linde / 5',
+    ],
+    ['Vorschlag Dora: Leiter kaufen. Einstimmig angenommen.', 'Leiter kaufen / Dora / Einstimmig'],
+    [
+      `Antrag: ${ladder}\nAntragsteller: Dora Linde\nErgebnis: angenommen (5 Ja, 0 Nein)`,
+      `${ladder} / Dora Linde / 5-0`,
+    ],
+    [
+      `Antragstellerin: Dora Linde\nAntragstext: ${ladder}\nBegründung: Sie fehlt.\nAbstimmung: 5 Ja / 0 Nein`,
+      `${ladder} / Dora Linde / 5-0`,
+    ],
+    [
+      `**Antrag 1:** ${ladder}\n\n**Begründung:** Sie fehlt.\n\n**Abstimmung:** 5 Ja / 0 Nein`,
+      `${ladder} / 5-0`,
+    ],
+  ] as const)
+    assert.deepEqual(german(text), [`+ ${told}`], text);
+  none(
+    'Antrag von Dora Linde auf Aufnahme.\n\nDora stellt sich vor.',
+    'Vorschlag Dora: Wir grillen im Garten.\n\nDas wird noch besprochen.',
+    'Vorschlag Sommerfest: Wir grillen im Garten. Es regnet.',
+  );
+});
+
+test('a matter with “beschlossen”, “einstimmig dafür” or “(Konsens)” behind it is decided', () => {
+  whole(
+    'Kauf einer Leiter: beschlossen',
+    'Leiter kaufen: einstimmig dafür',
+    'Wir kaufen eine Leiter (Konsens)',
+    'Der Kauf einer Leiter wurde beschlossen.',
+    'Vorstand entlastet.',
+  );
+  assert.deepEqual(german('Wir haben uns darauf geeinigt, dass wir eine Leiter kaufen.'), [
+    '+ dass wir eine Leiter kaufen.',
+  ]);
+  none(
+    'Status: beschlossen',
+    'Wir kaufen eine Leiter (Konsens offen)',
+    'Der Kauf der Hütte wurde im Januar beschlossen.',
+    'Die Satzung wurde vom Verband beschlossen.',
+    'Die Satzung wurde auf der letzten Sitzung beschlossen.',
+    'Stimmungsbild: Die Mehrheit ist für eine Leiter.',
+    'Vorstand entlastet Dora bei der Arbeit.',
+  );
+});
+
+test('who is elected may stand below, or with a number in the office', () => {
+  assert.deepEqual(german('Gewählt wurden:\n\n- Kassenwart: Ben Fern\n- Beisitzerin: Dora Linde'), [
+    '+ Gewählt wurden: Kassenwart: Ben Fern Beisitzerin: Dora Linde',
+  ]);
+  const chair = 'Dora Linde wurde zur 1. Vorsitzenden gewählt.';
+  assert.deepEqual(german(`${chair} Sie nimmt die Wahl an.`), [`+ ${chair}`]);
+  whole('Kassenwart: Ben Fern (12 Ja, 0 Nein, 1 Enthaltung) nimmt die Wahl an');
+  none(
+    'Dora Linde wurde im letzten Jahr zur 1. Vorsitzenden gewählt.',
+    'Gewählt werden müssen:\n\n- Vorsitz\n- Kasse',
+    'Gewählt werden kann jedes Mitglied.',
+  );
+});
+
+test('a motion that finds no majority is lost', () => {
+  assert.deepEqual(german('Dora beantragt, den Zaun zu streichen. Der Antrag findet keine Mehrheit.'), [
+    '– den Zaun zu streichen / Dora',
+  ]);
+  none('Ben berichtet, dass der Antrag keine Mehrheit fand.');
+});
