@@ -26,6 +26,8 @@ export interface ActionReader {
   readonly inBlock: (block: ParsedBlock, before: string, isOfBusiness: boolean) => readonly Action[];
   /** What a paragraph right below “Action: call the owner” tells of it: "Owner: Dora". */
   readonly fieldOfLast: (block: ParsedBlock) => Partial<ReadAction> | undefined;
+  /** Those in a list right below words of a decision that say whose they are: "Dora will:". */
+  readonly ofDecision: (above: ParsedBlock, list: ParsedBlock) => readonly Action[];
   /** Those that are told behind a decision, whose words are given. */
   readonly behind: (words: string, block: ParsedBlock) => readonly Action[];
 }
@@ -149,7 +151,11 @@ export function actionReader(title: string, above: string | undefined, context: 
   };
   const fieldOfLast: ActionReader['fieldOfLast'] = block =>
     isBelowLabelled && block.type === 'paragraph' ? fieldsOf(wordsOf(block).split('\n'), context) : undefined;
-  return { inBlock, fieldOfLast, behind };
+  const ofDecision: ActionReader['ofDecision'] = (over, list) => {
+    const charged = ownersOver(blockText(over.tokens), undefined, context);
+    return charged ? pointsOf(list, { holds: 'actions', owners: charged }, context, next) : [];
+  };
+  return { inBlock, fieldOfLast, ofDecision, behind };
 }
 
 const HAS_TEXT = /^(?:heading|paragraph|blockquote)$/;

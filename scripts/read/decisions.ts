@@ -75,6 +75,8 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
       wrap(draft, statement.blocks, marks);
       if (last?.type === 'paragraph')
         addAll(actions, actionsIn.behind(statement.blocks.length === 1 ? draft.text : before, last));
+      else if (first?.type === 'paragraph' && last && /_list$/.test(last.type))
+        addAll(actions, actionsIn.ofDecision(first, last));
       continue;
     }
     if (first?.type === 'table' && context.reading === 'words') {

@@ -195,7 +195,7 @@ function isOfLast({ opening: { level }, text }: Point, walk: Walk): boolean {
 /** Whether a point stands over those below it: "Action items:", "Dora will:". */
 function isHead({ opening: { level }, at }: Point, walk: Walk): boolean {
   if (walk.within && level <= walk.within.level) walk.within = undefined;
-  const head = walk.within ? undefined : walk.headAt(at, at);
+  const head = walk.within && !walk.within.isSpoken ? undefined : walk.headAt(at, at);
   if (head) walk.within = { ...head, level };
   return head !== undefined;
 }
@@ -216,12 +216,27 @@ function toldIn(
   return inWords ?? belowPoint ?? inMargin(inline, '', context)?.action;
 }
 
+/** "Dora:" over points that tell what she said. */
+const speakerOver = (
+  text: string,
+  block: ParsedBlock,
+  at: number,
+  { grammar, isKnown, reading }: ActionContext,
+): Heads['owners'] =>
+  reading === 'words' && text.endsWith(':') && hasPointsBelow(block, at)
+    ? grammar.ownersOver(text, true, isKnown)
+    : undefined;
+
 /** Below "Next steps:" within a list also stand plans and what people said, "Dora: it is slow". */
 function actionBelow(
   text: string,
-  { holds, isOwner }: Within,
+  { holds, isOwner, isSpoken, owners }: Within,
   { grammar }: ActionContext,
 ): ReadAction | undefined {
+  if (isSpoken) {
+    const names = owners?.map(({ name }) => name).join(' and ');
+    return /^will /.test(text) ? grammar.actionInWords(`${names} ${text}`, isOwner) : undefined;
+  }
   if (holds !== 'owned') return grammar.actionInList(text, isOwner);
   const told = text.includes(': ')
     ? grammar.actionInWords(text, isOwner)
@@ -238,6 +253,8 @@ const ofSecondPart = (text: string, { grammar, isKnown }: ActionContext): ReadAc
 interface Within extends Heads {
   readonly level: number;
   readonly isOwner: KnownName;
+  /** Whether it names who says what stands below it: only what begins with "will" is a task. */
+  readonly isSpoken?: true;
 }
 
 /**
@@ -256,6 +273,8 @@ function headReader(
     const holds = inList || isOnBoard(block, at, context) ? undefined : holdsOf(text, context);
     const isHead =
       owners !== undefined || holds === 'actions' || (holds === 'owned' && hasPointsBelow(block, at));
+    const speaker = isHead || inList ? undefined : speakerOver(text, block, at, context);
+    if (speaker) return { owners: speaker, isOwner: context.isKnown, isSpoken: true };
     if (!isHead) return undefined;
     const isOwner = known.get(point) ?? ownersBelow(block, point, context);
     known.set(point, isOwner);

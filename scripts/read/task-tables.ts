@@ -1,5 +1,6 @@
 // Actions in tables: the rows of one of actions, and what stood in a column of them.
 
+import { sentencesOf } from '../grammar/sentences.ts';
 import type { Action } from '../model/action.ts';
 import { type ActionContext, type Holds, ownersAmong } from './action-points.ts';
 import { made } from './made-action.ts';
@@ -31,14 +32,34 @@ export function inColumn(
 export function rowsOf(
   block: ParsedBlock,
   inList: Holds,
-  { grammar }: ActionContext,
+  context: ActionContext,
   next: (opening: Token | undefined) => string,
 ): readonly Action[] {
+  const { grammar } = context;
   const [head, ...rows] = tableRows(block);
   const columns = head && grammar.actionColumns(head.cells);
-  if (!columns || inList === 'earlier' || (columns.isWeak && !inList)) return [];
+  if (!columns) return labelledIn(block, context, next);
+  if (inList === 'earlier' || (columns.isWeak && !inList)) return [];
   return rows.flatMap(({ cells, line, first }) => {
     const found = grammar.actionInRow(cells, columns);
     return found ? [made(found, cells.join(' '), block.tokens, line, next(first), 'words')] : [];
   });
+}
+
+/** "It leaks. Action: Dora to order paint" in a cell of any table: only where somebody is named. */
+function labelledIn(
+  block: ParsedBlock,
+  { grammar, isKnown }: ActionContext,
+  next: (opening: Token | undefined) => string,
+): readonly Action[] {
+  return tableRows(block).flatMap(({ cells, line, first }) =>
+    cells
+      .flatMap(cell => sentencesOf(cell.replace(/\n/g, ' ')))
+      .flatMap(({ text }) => {
+        const told = grammar.beginsAction(text) ? grammar.actionInWords(text, isKnown) : undefined;
+        return told && told.owners.length > 0
+          ? [made(told, text, block.tokens, line, next(first), 'words')]
+          : [];
+      }),
+  );
 }

@@ -6,7 +6,7 @@ import { isToAction } from './tasks-behind.ts';
 
 /** "ACTION: Clerk to get two quotes", "Action point 3 – …", "AI: Dora to ask", "ACTION-31: …", "[ACTION] …", "#action Dora to ask", "#todo: Dora to ask" */
 const WORD =
-  '(?:\\[(?:ACTIONS?|Actions?|action|AI)\\](?=\\s)|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)(?=:?\\s|:[A-Za-z])|ACTIONS?|Actions?)';
+  '(?:\\[(?:ACTIONS?|Actions?|action|AI)\\](?=\\s)|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)(?=:?\\s|:[A-Za-z])|ACTIONS?|Actions?|actions?(?=(?: (?:items?|points?))?:))';
 /** "[ACTION: Dora] ask him" says what "ACTION (Dora): ask him" does. */
 export const WITH_OWNER_INSIDE = /^\[(ACTION|Action|AI): ?([^():[\]]{2,60})\] ?(?=\S)/;
 /** "[Action Dora to ask him]" */
@@ -14,7 +14,7 @@ export const IN_SQUARE_BRACKETS = /^\[((?:ACTION|Action|AI)\b [^[\]]{4,300})\]\.
 const KINDS =
   '(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|[Aa]greed|[Rr]equired|[Aa]rising|[Nn]eeded|AGREED|REQUIRED|ARISING))?';
 export const LABEL = new RegExp(
-  `^(?:A[IPR](?=:)|\\[AR\\](?=\\s)|T(?:ODO|o[- ]?[Dd]o)(?=:)|T(?:asks?|ASKS?)(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4}(?:[./]\\d{1,4}){0,2})?(?: ?(?:[:–—-]|:-)\\s?|(?<=\\]|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)) |(?<=#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)):)(?=\\S)`,
+  `^(?:A[IPR](?=:)|\\[AR\\](?=\\s)|(?:T(?:ODO|o[- ]?[Dd]o)|to-?do)(?=:)|T(?:asks?|ASKS?)(?=:)|${WORD})${KINDS}(?: \\d{4}-\\d\\d-\\d\\d|[- ]?#?\\d{1,4}(?:[./]\\d{1,4}){0,2})?(?: ?(?:[:–—-]|:-)\\s?|(?<=\\]|#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)) |(?<=#(?:ACTION|Action|action|TODO|ToDo|Todo|todo)):)(?=\\S)`,
 );
 /** "Dora", "@dora", "Dora Elder and Ben", "the Clerk", "Ben/Dora" */
 const ONE_OWNER = "(?:the |@)?[\\p{L}][\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}-]+)?";

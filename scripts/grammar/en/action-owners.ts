@@ -6,6 +6,7 @@ import { findIn, standsIn } from '../needed-words.ts';
 import { oneSpaced } from '../one-spaced.ts';
 import type { KnownName } from '../said.ts';
 import { areOwners } from './doers.ts';
+import { hasGivenName } from './given-names.ts';
 
 const FOLLOWING = '(?: the following(?: (?:actions?|action items|tasks?|items?|things|points|steps))?)';
 const DOES = '(?:do|handle|take on|take care of|carry out|complete|look after)';
@@ -68,7 +69,9 @@ export function ownersOver(
   const will = areOwners(findIn(WILL, text)?.groups?.['owner'] ?? '', isKnown);
   if (will && (isAmongActions || will.every(({ name }) => isKnown(name)))) return will;
   const alone = isAmongActions ? (findIn(NAME_ALONE, text)?.groups?.['owner'] ?? '') : '';
-  return standsIn(NO_OWNER, alone) ? undefined : areOwners(alone, isKnown);
+  return standsIn(NO_OWNER, alone)
+    ? undefined
+    : areOwners(alone, name => isKnown(name) || hasGivenName(name));
 }
 const LONGEST = 160;
 

@@ -2,6 +2,8 @@
 
 /** "☐ Dora: ask him", "✅ Dora: ask him": the sign of a box or a state before a task. */
 export const SIGN = /^(?:(?:[☐□▢◻☒•▪▸▶➔]|\p{Extended_Pictographic})\uFE0F?\s*)+(?=[\p{L}@[(])/u;
+/** "* Dora to ask him": a point that is none to Markdown. */
+export const POINT_SIGN = /^[*•–-] (?=[\p{Lu}@])/u;
 export const DONE_SIGN = /^[✅☑✔✓☒]/u;
 
 /** "… – DONE", "[done]", "Completed: …"; but "say what is to get done". */

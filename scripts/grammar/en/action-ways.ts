@@ -159,7 +159,7 @@ const LONGEST_OWNERS = 80;
 const IS_AGENDA = /^(?:Agenda\b|[Tt]o (?:receive|consider|note|approve|discuss)\b)/;
 /** "a meeting between Amy, Ben | , Cas to discuss it", "asked Amy | , Ben to come" */
 const BEFORE_OTHERS =
-  /(?:(?:^|[,&]|\band|\bbetween) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}\.?)?|\b(?:between|with|for|ask(?:ed|s)?|want(?:s|ed)?|allow(?:s|ed)?|invite[ds]?|thank(?:s|ed)?) [^,;]{0,40})$/u;
+  /(?:(?:^|[,&]|\band|\bbetween) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}\.?)?|\b(?:between|with|for|ask(?:ed|s)?|want(?:s|ed)?|allow(?:s|ed)?|invite[ds]?|encourage[ds]?|urge[ds]?|remind(?:s|ed)?|thank(?:s|ed)?) [^,;]{0,40})$/u;
 
 /** "We spoke with Amy | , Ben and Cas to sort it" */
 const WITH_SOMEBODY =
@@ -186,14 +186,14 @@ const BEFORE_NAME =
   /^(?<what>\p{Lu}\p{Ll}+ [^?:;–—]{3,160}?) (?:--?|[–—]|-?->|[→⇒]) ?(?<owner>@?\p{Lu}[^–—:;?()]{1,50}?)\.?$/u;
 /** Not what a list of changes begins with: "Add the new field - Dora", "Update on the roof - Ben". */
 const BEGINS_TASK =
-  /^(?:Contact|Write (?:to|a|the)|Reply|Respond to|Ask|Obtain|Arrange|Send|Forward|Circulate|Chase|Look into|E-?mail|Phone|Ring|Ping|Find out|Liaise|Book|Order|Purchase|Buy|Inform|Notify|Remind|Apply|Approach|Speak|Talk to|Meet with|Collect|Invite|Pay|Enquire|Inquire|Reach out|Get back|Check with|Prepare (?:an?|the)|Draft (?:an?|the)|Let \p{L}+ know|Give \p{L}+) /u;
+  /^(?:Contact|Write (?:to|a|the)|Reply|Respond to|Ask|Obtain|Arrange|Send|Forward|Circulate|Chase|Look into|E-?mail|Phone|Ring|Ping|Find out|Liaise|Book|Order|Purchase|Buy|Inform|Notify|Remind|Apply|Approach|Speak|Talk to|Meet with|Collect|Invite|Pay|Enquire|Inquire|Reach out|Get back|Check with|Prepare (?:an?|the)|Draft (?:an?|the)|Let \p{L}+ know|Give \p{L}+|Make an?|Print (?:the|an?)|Bump (?:the|an?)|Pick up|Put up|Sort out|Find (?:an?|some)|Get (?:an?|some)) /u;
 
 /** "contact the band (Dora)", "Make sure that it is open (Ben) (See the calendar)" */
 const BEFORE_BRACKETS =
   /^(?<what>\p{L}[^?()]{6,200}?(?:\([^()]{2,60}\)[^?()]{0,60}?)?) ?\((?<owner>@?\p{L}[^()]{1,50})\)(?: \([^()]{2,60}\))?\.?$/u;
 /** In brackets stands also who said it: so only behind what surely wants something done. */
 const WANTS_IT_DONE =
-  /^(?:need (?:to )?[\p{Ll}\d]|(?:make sure|find (?:out|an?|the|some)|get (?:an?|the|some|in touch|back)|put up|pick up|set up|sort out|clean (?:up|out)|fix (?:the|an?)|remove (?:the|an?)|return (?:the|all|\p{Ll}+ )|move (?:the|all)|create (?:an?|the)|mend (?:the|an?)|check (?:with|if|whether|that|the)|confirm (?:with|that|the)|add (?:the|an?|to)|write (?:up|to|an?|the)|post (?:to|on|the|an?)|design (?:an?|the)|update (?:the|an?) )(?![\p{L}-]))/iu;
+  /^(?:need (?:to )?[\p{Ll}\d]|(?:make sure|find (?:out|an?|the|some)|get (?:an?|the|some|in touch|back)|put up|pick up|set up|sort out|clean (?:up|out)|fix (?:the|an?)|remove (?:the|an?)|return (?:the|all|\p{Ll}+ )|move (?:the|all)|create (?:an?|the)|mend (?:the|an?)|check (?:with|if|whether|that|the)|confirm (?:with|that|the)|add (?:the|an?|to)|write (?:up|to|an?|the)|post (?:to|on|the|an?)|design (?:an?|the)|update (?:the|an?)|make an?|print (?:the|an?|out))(?![\p{L}-]))/iu;
 
 /** "Order of business (Ben)", "Book sale (Dora)" */
 const IS_THING =
@@ -210,10 +210,19 @@ export function taskBeforeName(sentence: string, isKnown: KnownName): ReadAction
   return owners && { owners, what: wanted, done: false };
 }
 
+/** "Additionally Dora will ask": what leads over to a further sentence. */
+const LEADS_IN =
+  /^(?:Additionally|Also|In addition|Furthermore|Moreover|Meanwhile|Finally|Lastly|Then|Next|Separately|Similarly|Likewise|Otherwise|Instead|Therefore|Consequently|As a result|For now|In the meantime|Going forward|Until then|Afterwards|After the meeting|Before the next meeting|At the next meeting),? (?=\p{Lu})/u;
+/** "Dora, will ask" */
+const COMMA_TOO_MANY = /^(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?), (will|to) (?=\p{Ll})/u;
+
 /** The task that a sentence gives to somebody. */
 export function taskGiven(typed: string, isNamed: KnownName): ReadAction | undefined {
   // "Dora'll ask", "Ben's going to ask"
   const sentence = withoutAgreement(typed)
+    .replace(LEADS_IN, '')
+    .replace(COMMA_TOO_MANY, '$1 $2 ')
+    .replace(/(?<= will )go and (?=\p{Ll})/u, '')
     .replace(/^(\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?)['’]ll(?= )/u, '$1 will')
     .replace(/^(\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?)['’]s(?= going to )/u, '$1 is');
   const isKnown: KnownName = name => isNamed(name) || standsIn(IS_BODY, name);

@@ -15,7 +15,7 @@ import {
   OWNER_BEHIND_LABEL,
   WITH_OWNER_INSIDE,
 } from './action-labels.ts';
-import { SIGN } from './action-signs.ts';
+import { POINT_SIGN, SIGN } from './action-signs.ts';
 import { PROMISED_TASK, taskBeforeName, taskGiven, taskSpoken, VERB } from './action-ways.ts';
 import type { DatesIn } from './dates.ts';
 import { areOwners, isDoer, isGroup, isNameAlone, isOwner, withHandles } from './doers.ts';
@@ -31,7 +31,7 @@ import { areUnnamed, isUnnamedDoer } from './unnamed-doers.ts';
 /** "The Clerk was asked to write to him"; "Cllr Amber agreed to bake a cake"; but "Mr Elm agreed to revert" and
  * "… agreed to do so" name no task. */
 const ASKS = new RegExp(
-  `\\b(?:asked|instructed|requested|directed|tasked|actioned|${PROMISED}|happy|willing|action|action item|AI) to `,
+  `\\b(?:asked|instructed|requested|directed|tasked|actioned|${PROMISED}|happy|willing|actions?|action items?|AIs?) to `,
 );
 /** "Dora to ask Ben and Kat to come": whoever stands behind it is asked as well. */
 const ASKS_ANOTHER =
@@ -40,7 +40,7 @@ const ASKS_ANOTHER =
 const IS_ASKED =
   '(?:was|were|is|are|has been|have been|will be) (?:then |also |therefore |again |duly |now )?(?:asked|instructed|requested|directed|tasked|actioned)';
 const WAS_ASKED = new RegExp(
-  `^(?!(?:All|Everyone|Everybody|We)\\b[^.;:]{0,40}? agreed? to )(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:${IS_ASKED}|(?:has |have |kindly |also )*(?:${PROMISED})|(?:is |are |was |were )?(?:very |quite |also |always )?(?:happy|willing)(?= to (?!report|receive|hear|see|note|say|learn|announce|confirm|welcome|support|be|help(?! with)))|(?:took|takes|has|will take|accepted|was given) (?:the |an )?(?:action(?: item)?|AI)) to ${VERB}(${PROMISED_TASK})$`,
+  `^(?!(?:All|Everyone|Everybody|We)\\b[^.;:]{0,40}? agreed? to )(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:${IS_ASKED}|(?:has |have |kindly |also )*(?:${PROMISED})|(?:is |are |was |were )?(?:very |quite |also |always )?(?:happy|willing)(?= to (?!report|receive|hear|see|note|say|learn|announce|confirm|welcome|support|be|help(?! with)))|(?:took|takes|has|will take|accepted|was given) (?:(?:on )?(?:the |an )?(?:action(?: item)?|AI)|(?:on )?(?:action items|actions|AIs))) to ${VERB}(${PROMISED_TASK})$`,
   'su',
 );
 
@@ -55,7 +55,7 @@ const PRESSING =
   /^(?:CRITICAL|URGENT|IMPORTANT|BIG|Critical|Urgent|Important) (?=(?:TODO|AI|ACTION(?: ITEM)?|Action(?: item)?):)/;
 /** "TODO: Ask the bank": what is to be done, though nobody is named; "TODO: the second page" was not written. */
 const TO_DO_VERB =
-  /^(?:Ask|Contact|Write (?:to|up|a|the)|Reply|Respond|Send|Talk to|E-?mail|Ping|Check (?:with|if|whether|that|the|on)|Review|Create|Schedule|Set up|Book|Find (?:out|an?|the|some)|Confirm|Follow up|Reach out|Publish|Open an?|File an?|Prepare|Investigate|Look into|Announce|Circulate|Arrange|Organi[sz]e|Invite|Order|Buy|Perform|Notify|Inform|Remind|Submit|Get (?:in touch|back|an?)) /;
+  /^(?:Ask|Contact|Write (?:to|up|a|the)|Reply|Respond|Send|Talk to|E-?mail|Ping|Check (?:with|if|whether|that|the|on)|Review|Create|Schedule|Set up|Book|Find (?:out|an?|the|some)|Confirm|Follow up|Reach out|Publish|Open an?|File an?|Prepare|Investigate|Look into|Announce|Circulate|Arrange|Organi[sz]e|Invite|Order|Buy|Perform|Notify|Inform|Remind|Submit|Get (?:in touch|back|an?)) /i;
 
 /** "ACTION: CLERK TO ORDER THE PAINT." */
 const LOUD_TO = /^([^\p{Ll}]{2,60}?) TO (?!BE\b)(\p{Lu}{2,}\b[^\p{Ll}]+)$/u;
@@ -74,6 +74,7 @@ export function actionInWords(
   if (written.length > LONGEST) return undefined;
   const text = written
     .replace(SIGN, '')
+    .replace(POINT_SIGN, '')
     .replace(PRESSING, '')
     .replace(NUMBERED, '')
     .replace(REFERENCE, '')
@@ -82,9 +83,11 @@ export function actionInWords(
     .replace(IN_SQUARE_BRACKETS, '$1')
     .replace(WITH_OWNER_INSIDE, '$1 ($2): ');
   if (isToAction(text)) return undefined;
+  const tagged = taskTagged(text, isKnown);
+  if (tagged) return withDay(tagged, datesIn);
   const isHeard: KnownName = name => isKnown(name) || isKnown(capitalised(name));
   const { named, beside, task = '' } = findIn(LABEL_WITH_OWNER, text)?.groups ?? {};
-  const isToDo = /^T(?:ODO|o[- ]?[Dd]o|ask|ASK)/.test(text);
+  const isToDo = /^(?:T(?:ODO|o[- ]?[Dd]o|ask|ASK)|to-?do)/.test(text);
   const isNamed: KnownName =
     named === undefined || isToDo || text.startsWith('AI')
       ? name => isOwner(name) || (standsIn(OWNER_BEHIND_LABEL, text) && isGroup(name))
@@ -147,6 +150,16 @@ export function actionInWords(
   const mayBeTask = /^\p{Ll}/u.test(said) && !label.startsWith('AR');
   if (/^A[IPR]:/.test(label) && owned.owners.length === 0 && !mayBeTask) return undefined;
   return withDay(owned, datesIn);
+}
+
+/** "Mend the gate #todo", "Mend the gate #action Dora" */
+const TAGGED = /^([^#]{4,}?) #(?:todo|TODO|ToDo|Todo|action|ACTION|Action)(?: (@?\p{Lu}[^#.;:]{1,40}))?\.?$/u;
+
+function taskTagged(text: string, isKnown: KnownName): ReadAction | undefined {
+  const [, what = '', behind = ''] = findIn(TAGGED, text) ?? [];
+  if (what === '') return undefined;
+  const owners = areOwners(behind, name => isKnown(name) || isNameAlone(name));
+  return owners ? { owners, what: ended(what), done: false } : ownedIn(what, isKnown, isOwner);
 }
 
 /** "DORA ELDER" => "Dora Elder" */

@@ -68,9 +68,9 @@ export function areOwners(words: string, isKnown: KnownName): readonly NamedPers
     isKnown(name) ||
     isKnown(name.replace(OFFICE_BEFORE, '')) ||
     (standsIn(IS_NAME, name) && name !== first.name && standsIn(HAS_PLURAL_TITLE, first.name));
-  // "Dora and Ravi": beside somebody who is known a given name is one as well.
+  // "Dora and Ravi", "DE & RF": beside somebody who is known a given name is one as well, and so are letters.
   const isBeside = names.some(({ name }) => isKnown(name))
-    ? ({ name }: NamedPerson) => isSomebody({ name }) || hasGivenName(name)
+    ? ({ name }: NamedPerson) => isSomebody({ name }) || isNameAlone(name)
     : isSomebody;
   return names.every(isBeside) ? names.map(withoutSign) : undefined;
 }
@@ -106,7 +106,7 @@ export const isOneBody = (name: string): boolean => isOwnGroup(name) && !/^\p{L}
 export const isOwnGroup = (name: string): boolean =>
   standsIn(IS_OWN_GROUP, name) || standsIn(EVERYBODY, name);
 const NO_DOER =
-  /^(?:Need|Want|Try|Plan|Lastly|Finally|Also|Meanwhile|Remember|Continue|Agree|Have|Go|Get|Start|Begin|Look|Ask|Reach|Respond|Reply|Write|Talk|Speak|Listen|Return|Move|Link|Refer|Contribute|Commit|Subscribe|Volunteer|Apply|Adapt|Convert|Switch|Migrate|Upgrade|Add|Send|Give|Post|Bring|Take|Work|Wait|Prepare|Follow|Connect|Attend|Aim|Ensure|Decide|Propose|Offer|Happy|Able|Due|Going|Ready|Draft|Proposal|Details?|Text|Website|Email|Letter|List|Paper|Document|Process|Options?|Table|Link|Work|Time|Feedback|Nothing|Something|Anything|Everything)$/;
+  /^(?:Need|Want|Try|Plan|Lastly|Finally|Also|Meanwhile|Remember|Continue|Agree|Have|Go|Get|Start|Begin|Look|Ask|Reach|Respond|Reply|Write|Talk|Speak|Listen|Return|Move|Link|Refer|Contribute|Commit|Subscribe|Volunteer|Apply|Adapt|Convert|Switch|Migrate|Upgrade|Add|Send|Give|Post|Bring|Take|Work|Wait|Prepare|Follow|Connect|Attend|Aim|Ensure|Decide|Propose|Offer|Happy|Able|Due|Going|Ready|Draft|Proposal|Details?|Text|Website|Email|Letter|List|Paper|Document|Process|Options?|Table|Link|Work|Time|Feedback|Nothing|Something|Anything|Everything|Goals?|Idea|Purpose|Objectives?|Intent|Intention|Task|Reason|Hope|Deadline|Priority|Question|Issue|Problem|Solution|Suggestion|Recommendation|Request)$/;
 
 /** "@dora to send it", "@dora - send it" => "@dora: send it": a name like that needs no colon. */
 const HANDLES_BEFORE =

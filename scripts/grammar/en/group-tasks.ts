@@ -2,6 +2,7 @@
 
 import type { NamedPerson } from '../../model/person.ts';
 import type { ReadAction } from '../action-grammar.ts';
+import { findIn } from '../needed-words.ts';
 import type { KnownName } from '../said.ts';
 import { areOwners, isOneBody, isOwnGroup } from './doers.ts';
 import { hasGivenName } from './given-names.ts';
@@ -12,7 +13,12 @@ const TO_DO = `(?!report (?!back\\b))(?:${TASK}|(?:finali[sz]e|solicit|service|r
 
 /** "Governors to book a course", "Committee is to revise the rules", "Ravi to order paint". */
 const GROUP_TO = new RegExp(
-  `^(?<owner>.{2,60}?)(?: (?:is|are))? to (?:please )?(?<what>${TO_DO}\\s.+)$`,
+  `^(?<owner>.{2,60}?)(?: (?:is|are))? to (?:please )?(?<what>${TO_DO}\\s.+|(?:investigate|follow up|liaise|enquire|inquire|research|confirm)\\.?)$`,
+  'su',
+);
+/** "Ravi will order paint", "Sue and Ravi will also look for a hall": by given names that hardly anything else is. */
+const NAME_WILL = new RegExp(
+  `^(?<owner>\\p{Lu}[^,;:.]{1,50}?) will (?:also |then |now )?(?<what>${TASK}\\s.+)$`,
   'su',
 );
 /** "Board: submit the form", "All members: please send it to Dora" */
@@ -25,6 +31,11 @@ export function taskOfGroup(sentence: string, isKnown: KnownName): ReadAction | 
   if (/ to /.test(sentence)) {
     const { owner = '', what = '' } = GROUP_TO.exec(sentence)?.groups ?? {};
     const owners = areOwners(owner, name => isKnown(name) || isOwnGroup(name) || hasGivenName(name));
+    if (owners) return { owners, what, done: false };
+  }
+  if (sentence.includes(' will ')) {
+    const { owner = '', what = '' } = findIn(NAME_WILL, sentence)?.groups ?? {};
+    const owners = areOwners(owner, name => isKnown(name) || hasGivenName(name));
     if (owners) return { owners, what, done: false };
   }
   const { owner = '', what = '' } = GROUP_COLON.exec(sentence)?.groups ?? {};

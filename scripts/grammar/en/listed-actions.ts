@@ -11,7 +11,7 @@ import { sentencesOf } from '../sentences.ts';
 import { namesDay } from '../year-left-out.ts';
 import { withoutFields } from './action-fields.ts';
 import { LABEL, LABEL_WITH_OWNER } from './action-labels.ts';
-import { DONE_BEFORE, DONE_BEHIND, DONE_SIGN, SIGN } from './action-signs.ts';
+import { DONE_BEFORE, DONE_BEHIND, DONE_SIGN, POINT_SIGN, SIGN } from './action-signs.ts';
 import { actionInWords } from './actions.ts';
 import type { DatesIn } from './dates.ts';
 import { areOwners, isDoer, isGroup, isOwnGroup, withHandles } from './doers.ts';
@@ -46,7 +46,9 @@ const LONGEST = 600;
 export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
   const text = oneSpaced(point);
   if (text.length > LONGEST || isNoAction(text) || closes(text)) return undefined;
-  const plain = oneSpaced(text.replace(SIGN, '').replace(DONE_BEFORE, '').replace(DONE_BEHIND, ''));
+  const plain = oneSpaced(
+    text.replace(SIGN, '').replace(POINT_SIGN, '').replace(DONE_BEFORE, '').replace(DONE_BEHIND, ''),
+  );
   const unlabelled = oneSpaced(plain.replace(LABEL, '').replace(/^A[IPR] (?=\p{Lu}\p{Ll})/u, ''));
   const fields = withoutFields(unlabelled);
   const { words, when: by } = fields;
@@ -84,9 +86,12 @@ export function actionInList(point: string, isKnown: KnownName, datesIn: DatesIn
       ? heard
       : (split(OWNER_TO, behindTitle(said) ?? said, isBodyBeside(isHeard)) ??
         split(DOER_TO, behindTitle(said) ?? said, name => isHeard(name) || isDoer(name)) ??
+        taskOfBody(said) ??
         heard);
   if (read.owners.length > 0) return withDay({ ...read, done }, datesIn);
-  return withDay({ ...read, owners: ownersWithin(said, isHeard, datesIn), done }, datesIn);
+  const owners = ownersWithin(said, isHeard, datesIn);
+  if (owners.length === 0 && standsIn(TELLS, said) && !standsIn(IS_WANTED, said)) return undefined;
+  return withDay({ ...read, owners, done }, datesIn);
 }
 
 /** Whoever is told in the words of a point to do something, elsewhere than where a list would name them. */
@@ -108,6 +113,21 @@ function ownersWithin(said: string, isHeard: KnownName, datesIn: DatesIn): reado
 
 /** "Tovin Quill to write to the school": whoever that is, there somebody is to do what only people do. */
 const DOER_TO = new RegExp(`^(.{2,60}?) (?:to|will) (?<what>${TASK}.*)$`, 'su');
+
+/** "Heron Foundation: explore another day": a body that is to do something before a colon. */
+const BODY_BEFORE =
+  /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2} (?:Foundation|Association|Society|Trust|Union|Secretariat|Consortium)): (?=\p{L})(.+)$/su;
+const BEGINS_TASK = new RegExp(`^(?:to )?${TASK}`, 'iu');
+
+function taskOfBody(said: string): ReadAction | undefined {
+  const [, name = '', what = ''] = findIn(BODY_BEFORE, said) ?? [];
+  return name !== '' && standsIn(BEGINS_TASK, what) ? { owners: [{ name }], what, done: false } : undefined;
+}
+
+/** "We missed it", "It was put off": what became of a task, and none. */
+const TELLS = /^(?:We|It|They|He|She|There|Due to|Because(?: of)?|Since|Completely|Already) /;
+const IS_WANTED =
+  /\b(?:needs?|should|shall|must|will|ha(?:s|ve) to|can|could|let['’]?s|ought|wants?|please)\b|['’]ll\b/i;
 
 /** "School and PFA to tell the parents", "Office Bearers to ask": bodies that such a list names beside people. */
 const isBodyBeside =

@@ -1,13 +1,14 @@
 // A task and its owner, where a label or a list says that it is one: before a colon or a dash, behind one at the end, in brackets.
 
 import type { ReadAction } from '../action-grammar.ts';
-import { findIn } from '../needed-words.ts';
+import { findIn, standsIn } from '../needed-words.ts';
 import type { KnownName } from '../said.ts';
 import { namesDay } from '../year-left-out.ts';
 import { VERB } from './action-ways.ts';
 import type { DatesIn } from './dates.ts';
 import { areOwners } from './doers.ts';
 import { behindTitle } from './task-titles.ts';
+import { areUnnamed } from './unnamed-doers.ts';
 
 /** "Clerk to write to the owner.", "The secretary is to prepare the letter." */
 export const OWNER_TO = new RegExp(
@@ -50,7 +51,9 @@ export function ownedIn(text: string, isKnown: KnownName, isNamed: KnownName = (
   // "Ben Elm (Treasurer) will pay it"
   const will = (findIn(OWNER_WILL, text) ?? findIn(OWNER_BARE, text))?.[1]?.replace(/ \([^()]{2,40}\)$/, '');
   const willing = areOwners(will ?? '', isKnown);
-  if (willing) return { owners: willing, what: ended(text), done: false };
+  // "Team member survey" is a thing, and nobody's task.
+  const isThing = !standsIn(OWNER_WILL, text) && areUnnamed(will ?? '');
+  if (willing && !isThing) return { owners: willing, what: ended(text), done: false };
   const [, what = '', behind = ''] = findIn(OWNER_BEHIND, text) ?? [];
   const last = areOwners(behind, isKnown);
   if (last) return { owners: last, what: ended(what), done: false };

@@ -17,8 +17,11 @@ const FARTHEST = 80;
 
 export function quotedIn(text: string): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { index } of text.matchAll(SAID)) {
-    const name = NAME_BEFORE.exec(text.slice(Math.max(0, index - FARTHEST), index))?.[1];
+  for (const { 0: said, index } of text.matchAll(SAID)) {
+    const before = text.slice(Math.max(0, index - FARTHEST), index);
+    // "Acme has offered to move it": a firm does so as well.
+    if (said === ' offered' && / ha[sd]$/.test(before)) continue;
+    const name = NAME_BEFORE.exec(before)?.[1];
     if (name !== undefined && !isNoName(name)) names.add(name);
   }
   for (const name of doersIn(text)) names.add(name);

@@ -17,7 +17,7 @@ const SOMEBODY = anyOf(
 export const PROMISED = 'agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|undert(?:ook|akes?)|promise[ds]?';
 /** What stands before "to" where somebody was asked for it, or took it on. */
 const ASKED = new RegExp(
-  `(?:ask|request|instruct|direct|task|action)ed|${PROMISED}|happy|willing|action(?: item)?|needs?|has|have|left|up|falls|fell|going`,
+  `(?:ask|request|instruct|direct|task|action)ed|${PROMISED}|happy|willing|actions?(?: items?)?|needs?|has|have|left|up|falls|fell|going`,
 );
 /** "Dora to ask", "the Clerk (DE) is to write", "all members to return", and a name in small letters that begins a line. */
 const TO = new RegExp(
@@ -36,12 +36,15 @@ const OTHERS: readonly RegExp[] = [
   // "Ask the school – Dora", "Order paint -> Ben"
   /[-–—>] ?@?\p{Lu}[\p{L}’'-]{0,30}(?:(?: |, | & | and |\/)\p{Lu}[\p{L}’'-]{0,30}){0,3}\.?\s{0,9}(?:$|\n)|[-=]>|→|➡|👉/u,
   / TO \p{Lu}/u,
+  // "Mend the gate #todo"
+  /\s#(?:todo|action)\b/i,
 ];
 /** Where a sentence, or a line, begins: "[action]", "AI:", "TODO". */
 const LABEL =
-  /(?:^|\n|[.!?;:)…] )\s{0,9}(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| ?\(| (?:for |on |\p{Lu})))|T(?:ODO|o[- ]?[Dd]o:)|(?:CRITICAL|URGENT|IMPORTANT|BIG|Critical|Urgent|Important) (?=TODO|AI|ACTION|Action)|T(?:ask|ASK)s?:)/u;
+  /(?:^|\n|[.!?;:)…] )\s{0,9}(?:[*•–-] )?(?:\[action\]|#action|#[Tt][Oo][Dd][Oo]|[[#]?A(?:CTION|ction|[IPR](?::|\]| ?\(| (?:for |on |\p{Lu})))|T(?:ODO|o[- ]?[Dd]o:)|(?:CRITICAL|URGENT|IMPORTANT|BIG|Critical|Urgent|Important) (?=TODO|AI|ACTION|Action)|T(?:ask|ASK)s?:|actions?(?: (?:items?|points?))?:|to-?do:)/u;
 /** What no such label is without. */
-const OF_LABEL = /\[action|#(?:action|[Tt][Oo])|A(?:CTION|ction|[IPR])|T(?:ODO|o|ask|ASK)/;
+const OF_LABEL =
+  /\[action|#(?:action|[Tt][Oo])|A(?:CTION|ction|[IPR])|T(?:ODO|o|ask|ASK)|action[^:]{0,8}:|to-?do:/;
 
 /** "Grass to be cut. Clerk.", "Print it (Dora)", "The lamp is to be mended – Ben": what wants doing, and behind it a name. */
 const WANTED = new RegExp(
