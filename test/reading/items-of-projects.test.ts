@@ -113,3 +113,12 @@ test('“Observers or Unknown Roles Present” were there; “Roles” heads bus
     ['Opening', 'Roof', 'Roles'],
   );
 });
+
+test('a numbered “Discussion” over headings without numbers holds the items; any other numbered heading is one', () => {
+  const minutes = (title: string): string =>
+    `## 1. Welcome\n\nAll came.\n\n## 2. ${title}\n\n### Roof\n\nIt leaks.\n\n### Gate\n\nIt is open.\n\n## 3. Next\n\nIn May.\n`;
+  for (const title of ['Discussion', 'Discussion points:', 'Topics'])
+    assert.deepEqual(titlesIn(minutes(title)), ['Welcome', 'Roof', 'Gate', 'Next'], title);
+  for (const title of ['Repairs', 'Reports', 'Old business'])
+    assert.deepEqual(titlesIn(minutes(title)), ['Welcome', title, 'Next'], title);
+});

@@ -1,7 +1,8 @@
 // Headings that head others and say nothing of their own: a second line of the title, and "## Reports" with "### Harbour" and
 // "### Roads" right below it. Those are the items then, at whatever level they stand.
 //
-// A heading with a number is an item whatever stands below it, and what has a number or a letter, "### 1. Lamps", is a part of one.
+// A heading with a number is an item whatever stands below it, but for one that says no more than “3. Discussion”; what has a number or a
+// letter, "### 1. Lamps", is a part of one.
 
 import type { ItemWords } from '../../grammar/item-words.ts';
 import type { FoundHeading } from './headings.ts';
@@ -31,7 +32,8 @@ const isListed = (kind: FoundHeading['kind']): boolean => kind === 'attendance' 
 
 /** The headings of the highest level below one that has nothing else; none where they are its parts. */
 function heldBy(index: number, headings: readonly FoundHeading[], words: ItemWords): readonly FoundHeading[] {
-  const { at, end, figures } = headings[index] ?? { at: 0, end: 0 };
+  const { at, end, figures, title = '' } = headings[index] ?? { at: 0, end: 0 };
+  const isNumbered = figures !== undefined && !/^(?:holder|may-hold)$/.test(words.sectionOf(title) ?? '');
   // Most hold none, and are not to be looked for among all.
   if (headings[index + 1]?.at !== at + 1 || at + 1 >= end) return [];
   let behind = index + 1;
@@ -41,7 +43,7 @@ function heldBy(index: number, headings: readonly FoundHeading[], words: ItemWor
   const held = below.filter(({ level }) => level === highest);
   const isPart = (one: FoundHeading): boolean =>
     words.isPartOfItem(one.title) || one.number !== undefined || one.figures !== undefined;
-  return figures === undefined && held[0]?.at === at + 1 && !held.some(isPart) ? held : [];
+  return !isNumbered && held[0]?.at === at + 1 && !held.some(isPart) ? held : [];
 }
 
 /** "## Third of the Fifth Month", and right below it "## Minutes" or "## Present": a line of the title, whatever it says. */
