@@ -25,6 +25,9 @@ const WEAK: Readonly<Record<'what' | 'owner', RegExp>> = {
   owner: /^(?:for|for whom|names?|initials|lead by|delegates?|volunteers?)$/,
 };
 
+/** "Item | Discussion points | Lead" is a table of what was spoken of. */
+const OF_BUSINESS = /^(?:discussions?|notes|minutes|comments|decisions?)\b/;
+
 /** A table of actions says what is to be done and by whom; any other is let be. */
 export function actionColumns(head: readonly string[]): ActionColumns | undefined {
   const words = headWords(head);
@@ -36,7 +39,8 @@ export function actionColumns(head: readonly string[]): ActionColumns | undefine
     columns.owner < 0 ? weak('owner') : columns.owner,
   ];
   const isWeakHead = what >= 0 && owner >= 0 && (columns.what < 0 || columns.owner < 0);
-  if (isWeakHead && !words.includes('by')) return { ...columns, what, owner, isWeak: true };
+  if (isWeakHead && !words.includes('by') && !words.some(word => OF_BUSINESS.test(word)))
+    return { ...columns, what, owner, isWeak: true };
   if (columns.what < 0) return undefined;
   // "Minute | Action | By": the last says of whom, where nothing else does.
   const by = columns.owner < 0 ? words.indexOf('by') : -1;
