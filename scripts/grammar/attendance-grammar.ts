@@ -94,7 +94,15 @@ export interface Stay {
   readonly until?: string;
 }
 
-export type AttendanceColumn = 'name' | 'given' | 'family' | 'role' | 'alias' | 'state' | undefined;
+export type AttendanceColumn =
+  | 'name'
+  | 'given'
+  | 'family'
+  | 'role'
+  | 'alias'
+  | 'state'
+  | 'beside'
+  | undefined;
 
 export interface AttendanceGrammar {
   /** What words mean as a label; undefined where they are none. */

@@ -73,3 +73,19 @@ test('guests who are counted are named below, and handles below each other', () 
     ['## Online participants\ndora55\nbenf7', 'there: dora55, benf7; away: '],
   ]);
 });
+
+test('what stands beside names in a table, or behind one, is nobody', () => {
+  const table = (heads: string, row: string): string =>
+    `| ${heads} |\n| ${heads.replace(/[^|]+/g, ' --- ').trim()} |\n| ${row} |\n`;
+  rows([
+    [table('Attendee | Affiliation', 'Dora Elder | Quay'), 'there: Dora Elder; away: '],
+    [table('Present | Organisation | Email', 'Dora Elder | Quay | '), 'there: Dora Elder; away: '],
+    [table('Participant | Role | Company', 'Dora Elder | Chair | Quay'), 'there: Dora Elder; away: '],
+    [
+      table('Present | Apologies | Affiliation', 'Dora Elder | Ben Fern | Quay'),
+      'there: Dora Elder; away: Ben Fern',
+    ],
+    [table('Attendance | Dora, Ben, Jo', 'Place | Quay'), 'there: Dora, Ben, Jo; away: '],
+    ['Present:\n\n- Dora Elder <dora@quay.example>\n- Ben Fern', 'there: Dora Elder, Ben Fern; away: '],
+  ]);
+});

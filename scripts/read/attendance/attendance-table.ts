@@ -44,7 +44,10 @@ function columnsOf(
   grammar: AttendanceGrammar,
 ): readonly FoundAttendee[] | undefined {
   const parts = head.cells.map(cell => partOf(cell, grammar));
-  if (!parts.some(Boolean) || head.cells.some((cell, index) => cell !== '' && !parts[index]))
+  // "Present | Apologies | Organisation"
+  const areSeveral = parts.filter(Boolean).length > 1;
+  const isBeside = (cell: string): boolean => areSeveral && grammar.column(cell) === 'beside';
+  if (!parts.some(Boolean) || head.cells.some((cell, at) => cell !== '' && !parts[at] && !isBeside(cell)))
     return undefined;
   return body.flatMap(({ cells, line }) =>
     cells.flatMap((cell, index) => {
@@ -166,7 +169,9 @@ function labelledRows(
     const part = partOf(label, grammar);
     return part ? [{ part, cells, line }] : [];
   });
-  if (labelled.length === 0 || rows.length > 12) return undefined;
+  // "Attendees | Company": a head, and nobody is called so.
+  const isHead = rows[0]?.cells.slice(1).some(cell => grammar.column(cell) !== undefined);
+  if (labelled.length === 0 || rows.length > 12 || isHead) return undefined;
   return labelled.flatMap(({ part, cells, line }) =>
     cells.flatMap(cell => sentencesInCell(cell, part, line, grammar)),
   );
@@ -280,7 +285,7 @@ function columnsOfMarks(
 
 /** | Present | Role |: what stands above the names says where they belong, and beside them stands nothing else. */
 function headOfNames(head: Row, columns: readonly AttendanceColumn[], grammar: AttendanceGrammar): number {
-  const own = columns.map((column, index) => column !== 'role' && column !== 'alias' && index);
+  const own = columns.map((column, index) => !/^(?:role|alias|beside)$/.test(column ?? '') && index);
   const [first, ...others] = own.filter(index => index !== false);
   return first !== undefined && others.length === 0 && partOf(head.cells[first] ?? '', grammar) ? first : -1;
 }

@@ -16,6 +16,11 @@ const COLUMNS: readonly (readonly [RegExp, AttendanceColumn])[] = [
     /^(?:present\?|attendance|attended\??|in attendance|status|here\??|attending\??|present \(y\/n\)|attendance status|present ?(?:\/|or) ?(?:apologies|absent|apologies ?(?:\/|or) ?absent)|(?:apologies|absent) ?(?:\/|or) ?present)$/,
     'state',
   ],
+  // What else is told of people: where they work, how to write to them.
+  [
+    /^(?:affiliations?|organi[sz]ations?|organi[sz]ation name|compan(?:y|ies)|employer|institut(?:ion|e)s?|universit(?:y|ies)|agency|body|representing|representation|sector|chapter|region|e-?mails?(?: address(?:es)?)?|contact(?: (?:details|info(?:rmation)?))?|phone(?: number)?|telephone|country|location|city|time ?zone|pronouns|teams?|projects?|departments?|divisions?|wards?|district|category|group|membership|member type|term(?: ends| expires)?|voting(?: (?:rights|status|member))?|votes?|alternates?|notes?|comments?|remarks?|#|no\.?)$/,
+    'beside',
+  ],
 ];
 
 export const attendanceColumn = (head: string): AttendanceColumn => {

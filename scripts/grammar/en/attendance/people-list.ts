@@ -24,6 +24,8 @@ const ACCEPTED =
   /,? [–—-] (?:received|accepted|noted|approved)(?: (?:and|&) (?:received|accepted|noted|approved))?[\s.]*$/i;
 /** "Ash Elm, Jens-Peter\tBirch, Jo Oak": a name that was typed with a tab. */
 const TAB_WITHIN = /(?<=, \p{Lu}[\p{L}’'-]{1,30})\t(?=\p{Lu}[\p{L}’'-]{1,30},)/gu;
+/** "Dora Elder <dora@quay.example>" */
+const ADDRESS = /(?<=\s|^)[<([]?(?:mailto:)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}[>)\]]?/g;
 const SHORTCODE = /(?<=\s):[a-z][a-z\d_+-]{1,30}:(?=[\s,;.]|$)/g;
 const NO_LIST: PeopleList = { people: [], isWhole: false, isList: false };
 
@@ -35,6 +37,7 @@ export function peopleIn(typed: string, kind: ListKind): PeopleList {
     .replace(STAR_BETWEEN, ',')
     .replace(NO_COMMA, ',')
     .replace(TAB_WITHIN, ' ')
+    .replace(ADDRESS, sign => ' '.repeat(sign.length))
     .replace(/,?\s\(\d{1,3}\)[\s.]*$/, '')
     .replace(ACCEPTED, '');
   const text = written.replace(/[\s.;,]+$/, end =>
@@ -72,7 +75,7 @@ const NO_COMMA =
 
 /** "Board – Dora Elder, Fred Gorse; Staff: Kay Holm": what those are whom a row names. Each sign keeps its place. */
 const GROUPS =
-  /(?:^|(?<=;))\s{0,3}(?:(?:the|our|board|town|school|village|council|committee) )?(?:board|council|committee|commission|selectboard|select board|selectmen|councillors|cllrs|councilors|councilmembers|trustees|directors|commissioners|supervisors|governors|members|staff|officers|employees|public|residents|guests|visitors|others|observers|audience|press|media|administration|management|remote(?:ly)?|online|virtual(?:ly)?|in[- ]person|(?:by|via|on|over) (?:the )?(?:phone|zoom|teams|video|call)|on[- ]?site)(?: (?:members|present|attending|attendees))?(?: [–—-]|:) +(?=["“]?\p{L}[\p{L}.’'-]*(?: |,|$))/giu;
+  /(?:^|(?<=;))\s{0,3}(?:(?:the|our|board|town|school|village|council|committee) )?(?:board|council|committee|commission|selectboard|select board|selectmen|councillors|cllrs|councilors|councilmembers|trustees|directors|commissioners|supervisors|governors|members|staff|officers|employees|public|residents|guests|visitors|others|observers|audience|press|media|administration|management|remote(?:ly)?|online|virtual(?:ly)?|in[- ]person|(?:(?:by|via|on|over) (?:the )?)?(?:phone|zoom|teams|video|call)|on[- ]?site)(?: (?:members|present|attending|attendees))?(?: [–—-]|:) +(?=["“]?\p{L}[\p{L}.’'-]*(?: |,|$))/giu;
 const LONGEST_ROW = 5000;
 const withoutGroups = (text: string): string =>
   text.length < LONGEST_ROW && /[:–—-] /.test(text)
@@ -80,7 +83,7 @@ const withoutGroups = (text: string): string =>
     : text;
 
 const WAY =
-  /;\s*(?:remote(?:ly)?|online|virtual(?:ly)?|in[- ]person|(?:by|via|on|over) (?:the )?(?:phone|zoom|teams|video|call)|on[- ]?site)(?: (?:present|attending|attendees))?:/i;
+  /;\s*(?:remote(?:ly)?|online|virtual(?:ly)?|in[- ]person|(?:(?:by|via|on|over) (?:the )?)?(?:phone|zoom|teams|video|call)|on[- ]?site)(?: (?:present|attending|attendees))?:/i;
 
 /** Whether a group is named at a place of a row: it has more than one member. */
 const isGroupAt = (typed: string, at: number): boolean => {
