@@ -12,6 +12,7 @@ import {
   taskInWords,
   tasksBelow,
   ticksOffPoints,
+  withColon,
 } from './de/actions.ts';
 import { approvedInWords, isMinutesTitle, minutesApproved, saysApproval } from './de/approvals.ts';
 import {
@@ -82,7 +83,7 @@ export function german(language: string): Grammar {
     announcesAmendment,
     parseAction: (text, done) => {
       const read = parseTask(text, done, datesIn);
-      return read.when === undefined ? base.parseAction(text, done) : read;
+      return read.when === undefined ? base.parseAction(withColon(text), done) : read;
     },
     actionInWords: (text, isKnown) =>
       inOneSpelling(text, words => taskInWords(words, isKnown, datesIn)) ?? base.actionInWords(text, isKnown),

@@ -180,6 +180,7 @@ export function addTo(vote: Vote, more: Vote): boolean {
   const named = (side: Side): Vote['names'][Side] =>
     vote.names[side].length > 0 ? vote.names[side] : more.names[side];
   const outcome = vote.outcome ?? more.outcome;
+  const { line } = !isCounted(vote) && isCounted(more) ? more : vote;
   Object.assign(vote, {
     counts: defined({
       for: vote.counts.for ?? more.counts.for,
@@ -189,6 +190,8 @@ export function addTo(vote: Vote, more: Vote): boolean {
     names: { for: named('for'), against: named('against'), abstained: named('abstained') },
     ...(remark && { remark }),
     ...(outcome && { outcome }),
+    // "Unanimous" and the figures: it stands where it is counted.
+    line,
   });
   return true;
 }

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { archiveOf, meetingsOf } from '../read/small-archive.ts';
 import { german, whole } from './told-in-german.ts';
 
 const none = (...texts: readonly string[]): void => {
@@ -78,4 +79,14 @@ test('a motion that finds no majority is lost', () => {
     '– den Zaun zu streichen / Dora',
   ]);
   none('Ben berichtet, dass der Antrag keine Mehrheit fand.');
+});
+
+test('a vote of which more is told below stands where it is counted', () => {
+  const archive = archiveOf({
+    'site.yaml': 'language: de\n',
+    'verein/2026-03-05.md':
+      '## Zaun\n\nBeschlussfassung:\n\nDer Zaun wird gestrichen.\n\nDer Vorstand stimmt wie folgt ab:\n\nDafür: 5, Dagegen: 0\n\nDer Antrag wurde einstimmig angenommen.\n',
+  });
+  const [decision] = meetingsOf(archive)[0]?.items[0]?.decisions ?? [];
+  assert.deepEqual([decision?.vote?.counts.for, decision?.vote?.line], [5, 9]);
 });

@@ -195,3 +195,24 @@ test('a task that a point tells below another sentence stands in its own line', 
     '9 Dora: Dora fragt bei der Stadt an',
   ]);
 });
+
+test('a name behind “@” needs no colon, and “alle” behind an arrow is all of them', () => {
+  for (const [text, task] of [
+    ['- [ ] @dora Angebote einholen', 'dora: Angebote einholen'],
+    ['- [ ] @dora, @ben Angebote einholen', 'dora + ben: Angebote einholen'],
+    ['Angebote einholen => alle', 'alle: Angebote einholen'],
+    ['Dora versucht Angebote einzuholen.', 'Dora: Angebote einzuholen'],
+    ['Ben hört sich um.', 'Ben: Ben hört sich um'],
+    ['Kat redet mit dem Hausmeister.', 'Kat: Kat redet mit dem Hausmeister'],
+    ['Ben legt einen Termin fest.', 'Ben: Ben legt einen Termin fest'],
+  ] as const)
+    assert.deepEqual(said(text), [task], text);
+  // Whoever is told something has no task.
+  assert.deepEqual(said('TODO: Dora Bescheid sagen'), [': Dora Bescheid sagen']);
+  for (const text of [
+    'Der Zaun ist alt => alle',
+    'Dora bietet Angebote an.',
+    'Kat redet mit Dora über den Zaun.',
+  ])
+    assert.deepEqual(said(text), [], text);
+});

@@ -44,9 +44,9 @@ const WAYS: readonly Way[] = [
   },
   // "Dora erklärt sich bereit, die Kasse zu prüfen.", "Ben bietet an, den Raum zu buchen."; the office itself is no task.
   {
-    has: / bereit, | an, | versuch(?:t|en), /,
+    has: / bereit, | an, | versuch(?:t|en),? .*zu/,
     pattern:
-      /^(?<owner>\p{Lu}[^.;:?]{1,70}?) (?:(?:erklärt|erklärte|erklären|erklärten) sich(?: (?:dazu|hierzu|hierbei|gerne?|ebenfalls|auch|spontan|freundlicherweise)){0,2} bereit|(?:bietet|bot|bieten|boten) an|versuch(?:t|en)), (?!(?:das|dieses|den) (?:\p{L}+ )?(?:Amt|Protokoll|Posten|Vorsitz)|die (?:\p{L}+ )?(?:Leitung|Sitzungsleitung|Moderation|Protokollführung))(?<what>[^?;]{3,400}?(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+en)(?: \([^()]{1,60}\))?)\.?$/su,
+      /^(?<owner>\p{Lu}[^.;:?]{1,70}?) (?:(?:erklärt|erklärte|erklären|erklärten) sich(?: (?:dazu|hierzu|hierbei|gerne?|ebenfalls|auch|spontan|freundlicherweise)){0,2} bereit|(?:bietet|bot|bieten|boten) an|versuch(?:t|en)(?=,? \p{L})),? (?!(?:das|dieses|den) (?:\p{L}+ )?(?:Amt|Protokoll|Posten|Vorsitz)|die (?:\p{L}+ )?(?:Leitung|Sitzungsleitung|Moderation|Protokollführung))(?<what>[^?;]{3,400}?(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+en)(?: \([^()]{1,60}\))?)\.?$/su,
     namesAnybody: true,
   },
   // "Der Vorstand prüft, ob das möglich ist."

@@ -15,7 +15,7 @@ import { tasksOfBody } from './owners-over.ts';
 import { isPlainOwner } from './task-owners.ts';
 
 const LABEL =
-  /^(?:Aktion(?:en)?|Auftrag|AP|Aktionspunkt|Aufgaben?|AUFGABEN?|T[Oo][ -]?[Dd][Oo]s?|to[ -]?dos?|Arbeitsauftrag|Maßnahme|Zu erledigen)(?: \d{1,3})?\s?(?::|[–—-](?=\s))\s*(?=\S)/u;
+  /^(?:Aktion(?:en)?|Auftrag|AP|Aktionspunkt|Aufgaben?|AUFGABEN?|T[Oo][ -]?[Dd][Oo]s?|to[ -]?dos?|Arbeitsauftrag|Hausaufgaben?|Maßnahme|Zu erledigen)(?: \d{1,3})?\s?(?::|[–—-](?=\s))\s*(?=\S)/u;
 /** "ToDo Sven: Formular anpassen", "Aufgabe (Sven): Formular anpassen" */
 const NAMED =
   /^(?:Aufgaben?|AUFGABEN?|T[Oo][ -]?[Dd][Oo]s?|to[ -]?dos?|AP|Aktion|Auftrag)(?: (?:für|an))? \(?@?([\p{Lu}\p{Ll}][\p{L} ,&+.-]{1,50})\)?:\s+(\S[\s\S]*)$/u;
@@ -32,8 +32,12 @@ const withAll = (action: ReadAction): ReadAction => ({
   owners: action.owners.flatMap(({ name }) => name.split(/\s+und\s+/).map(one => ({ name: one }))),
 });
 
+/** "@dora Angebote einholen": a name like that needs no colon. */
+export const withColon = (text: string): string =>
+  text.replace(/^(?:@[\p{L}\d_.-]{2,30}(?:(?:, | und | & )(?=@))?){1,4}(?= \p{L}\S* \S)/u, '$&:');
+
 export const parseTask = (text: string, done: boolean, datesIn: DatesIn): ReadAction =>
-  withAll(parse(text, done, datesIn));
+  withAll(parse(withColon(text), done, datesIn));
 
 export const beginsTask = (text: string): boolean => LABEL.test(text) || NAMED.test(text);
 
@@ -59,7 +63,7 @@ const BEHIND_WITH_DAY =
 
 /** The action that a point of a list of tasks is. */
 export function taskInList(point: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
-  const text = point.replace(/\s+/g, ' ').trim().replace(LABEL, '');
+  const text = withColon(point.replace(/\s+/g, ' ').trim().replace(LABEL, ''));
   if (text.length > LONGEST || NONE.test(text) || text.endsWith(':') || !/\S\s+\S/.test(text))
     return undefined;
   const { owners, ...read } = parse(text, false, datesIn);

@@ -131,6 +131,9 @@ const VERBS: readonly TaskVerb[] = [
     verbs: 'stellt|stellen',
     behind: ' (?:(?:noch|vorerst|dafür|dazu) )*(?:den|die|das|eine?n?) [^.;:?]{2,80} zur Verfügung(?=[,.]?$)',
   },
+  { verbs: 'hört|hören', behind: ' sich (?:[^.;:?]{2,60} )?um(?=[,.]?$)' },
+  { verbs: 'redet|reden', behind: ' (?:noch |nochmal )?mit (?:dem|der|den|\\p{Lu})(?![^.;:?]{0,80} über)' },
+  { verbs: 'legt|legen', behind: ` (?:einen |den |die |das )${REACH} fest${END}` },
   // "Dora macht das.", "macht das im April"
   {
     verbs: 'macht|machen',

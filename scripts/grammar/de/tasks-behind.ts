@@ -17,7 +17,7 @@ const IS_TO_BE_DONE =
 export const IS_INFINITIVE =
   /^(?!.*(?<!\p{L})(?:wir|ich|haben|hat|hatten?|ist|sind|waren?|wurden?|wird|werden|können|konnten|kann|wollen|will|möchten?|dürfen|darf|sollten)(?!\p{L}))\p{Lu}[^.;:?]{3,100} (?!(?:ge|be|ver|er|zer|ent)?ge\p{Ll}+en|worden|sein|offen|neben|gegen|zusammen|oben|unten|außen|draußen|morgen|eigenen?|neuen|alten|allen|beiden)\p{Ll}{2,}(?:en|eln|ern)$/u;
 /** "Stationen müssen geplant werden -> Anna, Ben": behind an arrow, who does it. */
-const BEHIND_ARROW = /(?:[–—-]+>|=+>|→|➔) ?(?<owner>@?\p{Lu}[^→>()[\]:;.\n]{1,50})\.?$/u;
+const BEHIND_ARROW = /(?:[–—-]+>|=+>|→|➔) ?(?<owner>@?\p{Lu}[^→>()[\]:;.\n]{1,50}|alle)\.?$/u;
 
 export function taskBehind(
   paragraph: string,
@@ -35,7 +35,7 @@ export function taskBehind(
     .replace(/[.;,(]\s*$/, '')
     .trim();
   const isBare =
-    /^ (?:\(|[–-])\s?\p{L}/u.test(found[0]) &&
+    (/(?:[>→➔]) ?alle\.?$/.test(found[0]) || /^ (?:\(|[–-])\s?\p{L}/u.test(found[0])) &&
     !/:/.test(found[0]) &&
     !IS_TO_BE_DONE.test(what) &&
     !IS_INFINITIVE.test(what);
