@@ -67,3 +67,16 @@ test('senators and delegates move under their short titles', () => {
     ['+ to table the bill / Sen. Amber / Sen. Birch'],
   );
 });
+
+test('where somebody lives or sits is no part of the name', () => {
+  for (const text of [
+    'Dora Elder (lot 12) moved to mend the fence, seconded by Ben Fern (lot 40). Motion carried.',
+    'Motion by Dora Elder (Unit 4b) to mend the fence; second by Ben Fern (online). All in favor.',
+    'A motion was made by Dora Elder (Ward 2) and seconded by Ben Fern (via zoom) to mend the fence. Motion carried.',
+  ])
+    assert.match(toldIn(text)[0] ?? '', /^\+ to mend the fence\.? \/ Dora Elder \/ Ben Fern/, text);
+  assert.match(
+    toldIn('Dora Elder moved to mend the fence, seconded by Ben Fern (5-0).')[0] ?? '',
+    /^\+ to mend the fence \/ Dora Elder \/ Ben Fern \/ 5-0$/,
+  );
+});

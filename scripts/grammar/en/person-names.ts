@@ -134,8 +134,11 @@ const WORD = `(?!${NO_NAME})(?:(?:(?:de|di|du|la|le|van|von|mac|mc)(?=\\p{Lu}))?
 /** "Dora W0AMB", "W0AMB": in radio clubs the sign by which somebody is called. */
 export const CALL_SIGN = '(?:\\p{Lu}{1,2}|\\d\\p{Lu})\\d\\p{Lu}{1,4}\\b';
 
-/** "(J)", "(Gale)", "(Chair)", "(CA)", "(W0AMB)". */
-const BRACKET = `(?:\\s?\\((?:[\\p{L} .&'’-]{1,24}|${CALL_SIGN})\\))?`;
+/** Where somebody lives or sits: "Lot 12", "unit 4b", "Ward 2". */
+const PLACE =
+  '(?:[Ll]ot|[Uu]nit|[Ww]ard|[Aa]pt\\.?|[Hh]ouse|[Ff]lat|[Ss]eat|[Dd]istrict|[Rr]oom|#) ?#?\\d{1,4}[A-Za-z]?';
+/** "(J)", "(Gale)", "(Chair)", "(CA)", "(W0AMB)", "(lot 12)". */
+const BRACKET = `(?:\\s?\\((?:[\\p{L} .&'’-]{1,24}|${CALL_SIGN}|${PLACE})\\))?`;
 
 /** Stands behind a name, and is none alone. */
 const SUFFIX = '(?:Jr|Sr|Snr|Jnr)\\b\\.?';
@@ -154,10 +157,17 @@ export const nameFrom = (written: string): string =>
     .replace(BODY_BEFORE_OFFICE, '')
     .replace(OFFICE_BEFORE_NAME, '')
     .replace(SIGN_BEHIND, '')
+    .replace(PLACE_BEHIND, '')
     .replace(/(?<=\p{L}{2})(?<!\b(?:Jr|Sr|Snr|Jnr))\.$/u, '');
 
 /** "Dora (W0AMB)": by which sign she is called on the air. */
 export const SIGN_BEHIND = new RegExp(`(?<=\\p{L}{2}) \\(${CALL_SIGN}\\)$`, 'u');
+
+/** "Dora (lot 12)", "Dora (online)": where she was, or lives. */
+const PLACE_BEHIND = new RegExp(
+  `(?<=\\p{L}{2}) \\((?:${PLACE}|(?:joining )?(?:online|remote(?:ly)?|virtual(?:ly)?|in person|by phone|via \\p{L}{2,12}|on zoom))\\)$`,
+  'iu',
+);
 
 /** Whether a name could stand for somebody: it has a word that is no title. */
 const ONLY_TITLES = new RegExp(`^(?:${TITLES}\\.?\\s*)+$`);
