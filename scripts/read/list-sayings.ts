@@ -204,11 +204,13 @@ const isSaid = ({ type }: Statement): boolean => type === 'decision' || type ===
 function pointOf(
   blocks: readonly ParsedBlock[],
   below: LabelBelow,
-  { grammar }: StatementContext,
+  { grammar, isKnown }: StatementContext,
 ): Statement | undefined {
   const [first] = blocks;
   const text = first?.type === 'paragraph' ? blockText(first.tokens) : '';
   if (text === '' || grammar.saysNothing(text)) return undefined;
+  // "Dora will ask the owner.", below "Conclusion", is a task.
+  if (below.kind === 'concluded' && grammar.actionInWords(text, isKnown)) return undefined;
   return {
     type: 'decision',
     label: { ...below, rest: text, bare: false },

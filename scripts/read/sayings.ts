@@ -2,6 +2,7 @@
 
 import type { FoundLabel, Saying } from '../grammar/said.ts';
 import type { Sentence } from '../grammar/sentences.ts';
+import { shownByVote } from '../model/shown-by-vote.ts';
 import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import { goesOn, partParagraph } from './parted-paragraphs.ts';
 import type { SayingContext } from './saying-context.ts';
@@ -82,6 +83,7 @@ function groupsIn(text: string, context: WordsContext, titleEnds = 0): readonly 
       (told === undefined || told === ACTION || isOnlyWording(told)
         ? approvedByNext(sentence, sentences.slice(index + 1, index + 4), last, context)
         : undefined) ??
+      askedBeforeVote(sentence, sentences.slice(index + 1, index + 3), context) ??
       told ??
       countedForNext(sentence, sentences[index + 1]?.text, last, context);
     before = sentence;
@@ -154,6 +156,20 @@ const isCarriedByAll = (result: Saying['result'], sentence: string): boolean =>
   result?.outcome === 'carried' &&
   /^(?:all|everyone|everybody|unanimous)/i.test(result.words) &&
   isOnlyResult(result.words, sentence);
+
+/** "Shall we buy the van? 6 people said yes, 1 said no." */
+function askedBeforeVote(
+  sentence: string,
+  behind: readonly Sentence[],
+  { grammar, reading }: SayingContext,
+): Saying | undefined {
+  const label = behind[0]?.text;
+  if (label === undefined || reading === 'marked' || !sentence.endsWith('?')) return undefined;
+  const vote = grammar.putsToVote(sentence) ? grammar.parseVote(label, 0) : undefined;
+  const isLost = behind.some(({ text }) => grammar.outcomesIn(text).some(one => one.outcome !== 'carried'));
+  if (!vote || isLost || shownByVote(vote) !== 'carried') return undefined;
+  return { decision: { label, kind: 'agreed', rest: sentence, bare: false } };
+}
 
 /** "Results: 4 of 5 votes for, 0 of 5 against. Dora Elder is elected Chair.", "Ja: 9, Nein: 1. Also bleibt der Steg.": the figures are told first. */
 function countedForNext(

@@ -203,6 +203,8 @@ function labelledAt(
   const says = row.saysAt(at);
   if ((isWithin && says !== 'label') || (says !== 'label' && says?.isTitle)) return undefined;
   const marked = findLabel(text);
+  // "Noted that 90 came.", as a point of a report, is what somebody noted.
+  if (context.isPoint && marked?.label === 'Noted' && /^that\b/.test(marked.rest)) return undefined;
   const found = marked ?? (reading === 'words' ? grammar.labelInWords(findLabel)(text) : undefined);
   const beside = found && reading === 'words' ? besideLabel(text, context, block.line) : undefined;
   // "RESOLVED (Amber/Birch):" names its movers, and what was resolved stands below.

@@ -153,7 +153,10 @@ export function toldByVote(vote: Vote | undefined, trail: Trail): AfterMotion | 
 
 /** "Motion to adopt the budget. 10 votes yes, 2 votes no.": on what else would they have voted? */
 const isRightBelow = (vote: Vote | undefined, trail: Trail): boolean =>
-  vote !== undefined && isOnMotion(vote) && !isParted(trail) && trail.said.text !== undefined;
+  vote !== undefined &&
+  isOnMotion(vote) &&
+  trail.said.text !== undefined &&
+  isWithin(1 + trail.found.taken.length, trail);
 
 /** Whether the paragraph behind a vote says what came of it: "Carried.", "The motion fails, as it needs three quarters." */
 function isToldNext({ row, next, grammar }: Trail): boolean {

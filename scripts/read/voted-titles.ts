@@ -2,7 +2,7 @@
 
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Vote } from '../model/vote.ts';
-import { blockText, tokensOf, wordsOf } from './markdown/blocks.ts';
+import { blockText, listItems, tokensOf, wordsOf } from './markdown/blocks.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -27,7 +27,8 @@ export function votedOnTitles(
     matter = undefined;
     if (one.type !== 'vote' || !block || of === undefined || !isCarried(one.vote)) return one;
     if (isLostBelow(statements[at + 1], grammar)) return one;
-    if (asked === undefined && (!grammar.items.isDecidable(of) || decidesFurther(statements, at))) return one;
+    const isOnTitle = grammar.items.isDecidable(of) || isAllBelowTitle(statements, at, grammar);
+    if (asked === undefined && (!isOnTitle || decidesFurther(statements, at))) return one;
     return {
       type: 'decision',
       label: { label: wordsOf(block).split('\n', 1)[0]?.trim() ?? '', kind: 'agreed', rest: of, bare: false },
@@ -38,6 +39,22 @@ export function votedOnTitles(
       ...(one.isWithin && { isWithin: true }),
     };
   });
+}
+
+/** "20-2-0" and "Motion carries", as all points of a list right below a title: that is what was moved. */
+function isAllBelowTitle(
+  statements: readonly Statement[],
+  at: number,
+  { parseVote, resultBare }: Pick<Grammar, 'parseVote' | 'resultBare'>,
+): boolean {
+  const [above, list] = [statements[at - 2], statements[at - 1]];
+  const [block] = list?.blocks ?? [];
+  if (!block || list?.type !== 'list' || (above && above.type !== 'heading')) return false;
+  const points = listItems(block).map(({ tokens }) => blockText(tokens));
+  return (
+    points.every(point => parseVote(point, 0) ?? resultBare(point)) &&
+    points.some(point => resultBare(point)?.standsAlone)
+  );
 }
 
 /** "Shall the club join the league?", right above the votes on it. */

@@ -56,6 +56,9 @@ test('who wrote a report did not move its approval', () =>
     ['+ Approve the report by Amber / Birch / All in favor'],
   ));
 
+test('a house of somebody’s is no person', () =>
+  assert.deepEqual(toldIn('proposed by Acme’s Boat Technology Center\n\nShown by Dora from Acme.'), []));
+
 describe('what stands before the first heading', () => {
   const decidedIn = (text: string): number =>
     meetingsOf(archiveOf({ 'board/2026-03-05.md': `${text}\n\n## Roof\n\nIt leaks.\n` }))[0]?.items.flatMap(

@@ -85,7 +85,7 @@ const MOVER_ALONE = new RegExp(
 const LETTERS_MOVE = /^(?<mover>[A-Z]{2,3}) [Mm]ove (?<what>(?:to|that) .{3,400})$/;
 /** "Moved: Amber.", "Motion by Amber.", behind what was moved */
 const MOVER_LABELLED = new RegExp(
-  `^(?:Motion|MOTION|Moved|MOVED|Mover|MOVER|Proposed|PROPOSED|Proposer|Prop\\.?|First|1st)(?::| by:?| BY:?|(?<=Prop\\.)) ${MOVER}\\.?$`,
+  `^(?:Motion|MOTION|Moved|MOVED|Mover|MOVER|Proposed|PROPOSED|Proposer|Prop\\.?|First|1st)(?::| by:?| BY:?|(?<=Prop\\.)|(?<=Moved)(?= \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?\\.?$)) ${MOVER}\\.?$`,
   'u',
 );
 /** "Approval was sought for a new bench.", and behind it "The motion was carried." */
@@ -138,9 +138,12 @@ const PUT_TO_VOTE = new RegExp(
 const BARE_MOTION =
   /^(?:(?:A motion|(?:A )?(?:Motion|MOTION)|Proposal(?= (?:to|that) ))(?: was made)?|(?:Moved|MOVED)(?=:| that)):? (?<what>(?:to|that|To|That|for),? .{3,600})$/u;
 
+/** "Vote to accept the change", and below it the figures: what was voted on. */
+const VOTE_TO = /^Vote (?<what>to (?!(?:be|have|take|follow|come|the|a|an)\b)\p{Ll}{2,} [^?;:]{3,300}?)\.?$/u;
+
 /** "Motion: Approve the budget", "POLL: We should merge the draft.", "Subsidiary Motion: “Resolved, that …”", "Motion “That …”" */
 const LABELLED_MOTION =
-  /^(?:(?:Main|Subsidiary|Procedural|Original|First|Second) )?(?:Motion|MOTION|(?:Proposal|POLL|Poll)(?=:(?!.*\?$))|Vot(?:e|ing)(?=: (?:I move|(?:to )?(?:approve|accept|adopt|elect|appoint|merge|move|allow|make|use|change|add|remove|create|hold|keep|require|grant|publish|release|endorse|ratify|extend|close|reject|ban) )))(?: #?\d{1,3})?(?::\s*(?:I (?:hereby )?move )?|\s+(?=[“"]|Resolved\b|RESOLVED\b))(?<what>(?!(?:[Nn]one|[Nn]il|N\/A|n\/a|TB[ACD])\b)(?!\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:moved|proposed|made)\b)(?!.{0,60}\bseconded\b)["“]{0,2}[\p{L}\d].{3,3000})$/u;
+  /^(?:(?:Main|Subsidiary|Procedural|Original|First|Second) )?(?:Motion|MOTION|(?:Proposal|POLL|Poll)(?=:(?!.*\?$))|Vot(?:e|ing)(?=: (?:I move|(?:to )?(?:approve|accept|adopt|elect|appoint|merge|move|allow|make|use|change|add|remove|create|hold|keep|require|grant|publish|release|endorse|ratify|extend|close|reject|ban) )))(?: #?\d{1,3})?(?::\s*(?:I (?:hereby )?move )?|, (?=(?:accept|adopt|appoint|approve|elect|amend) )|\s+(?=[“"]|Resolved\b|RESOLVED\b))(?<what>(?!(?:[Nn]one|[Nn]il|N\/A|n\/a|TB[ACD])\b)(?!\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:moved|proposed|made)\b)(?!.{0,60}\bseconded\b)["“]{0,2}[\p{L}\d].{3,3000})$/u;
 
 /** "Amber made a motion to …"; "proposed" and "moved" may be told of anything. */
 const NAMED = / (?:motioned|ma(?:de|kes) a motion) /;
@@ -186,6 +189,8 @@ export function motionBegun(sentence: string): SaidMotion | undefined {
       text: wordsOf(unmasked(put.groups?.['what'] ?? '', put, plain)),
       needsNoSeconder: true,
     };
+  const voted = findIn(VOTE_TO, plain)?.groups?.['what'];
+  if (voted !== undefined) return { text: voted, isClose: true };
   const both = findIn(TWO_COUNCILLORS, text)?.groups;
   if (both)
     return {

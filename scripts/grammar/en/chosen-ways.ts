@@ -52,6 +52,26 @@ export const CHOSEN_WAYS: readonly Way[] = [
     kind: 'agreed',
     isWhole: true,
   },
+  // "Buying paint was put to a vote and passed 5 to 1.", "Moving to May was voted on: passed unanimously"
+  {
+    has: / (?:put to|voted on)/,
+    pattern: new RegExp(
+      `^\\p{Lu}\\p{Ll}+ing (?:(?! (?:that|which|who|has|had|have|was|were) )[^.;:?]){3,120} was (?:then )?(?:put to (?:a|the) vote|voted on)(?:,? and|:|,) (?:was |it )?(?:unanimously )?(?<label>passed|carried|approved|accepted|agreed|adopted)(?:${SCORED})*\\.?$`,
+      'u',
+    ),
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "Proposal to buy paint: unanimously accepted.", "Request for £50 – approved (5-0)"
+  {
+    has: /^(?:Proposal|Request|Suggestion|Recommendation|Nomination) (?:to|for|that|of) /,
+    pattern: new RegExp(
+      `^(?:Proposal|Request|Suggestion|Recommendation|Nomination) (?:to|for|that|of) [^.;:?]{3,240}(?::| [-–—]) (?<label>(?:[Uu]nanimously )?(?:[Aa]ccepted|[Aa]pproved|[Aa]dopted|[Aa]greed|[Pp]assed|[Cc]arried|[Gg]ranted))(?:${SCORED})*\\.?$`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
   // "Vote on the budget: unanimous in favour.", "We voted on the budget: passed 5-0."
   {
     has: /^(?:Vote|We (?:then )?voted) on /,

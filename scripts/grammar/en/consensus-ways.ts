@@ -7,7 +7,7 @@ export const CONSENSUS_WAYS: readonly Way[] = [
   // "It was the consensus of the Board to paint the hall.", "Group consensus was to keep it.", "The consensus was that it should stay."
   {
     pattern: new RegExp(
-      `^(?<label>It was (?:the|a) (?:unanimous |general |clear )?consensus of (?:${OWN_BODY}|(?:all |those )+(?:present|in attendance))|(?:The )?(?:[Gg]eneral |[Cc]lear |[Rr]ough |[Gg]roup |[Ww]orking [Gg]roup |WG |TC |[Bb]oard |[Cc]ommittee )?[Cc]onsensus(?: of (?:${OWN_BODY}))? (?:was|is)(?: reached)?|There (?:was|is) (?:a )?(?:general |clear |rough |broad |strong )?consensus|There (?:was|is) (?:a )?(?:general |clear |rough |broad |strong |full |unanimous )?agreement(?= (?:to |that (?!there )[^.;:?]{3,120} (?:should|shall|will|must|(?<!would|could|might|may|can) be \\p{Ll}+(?:ed|en))\\b))|[Cc]onsensus (?:was )?reached)(?<joint> to (?!whether\\b|do so\\.?$)| that (?!(?:(?:it|this) )?(?:is|was) )(?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b))`,
+      `^(?<label>It was (?:the|a) (?:unanimous |general |clear )?consensus of (?:${OWN_BODY}|(?:all |those )+(?:present|in attendance))|(?:The )?(?:[Gg]eneral |[Cc]lear |[Rr]ough |[Gg]roup |[Ww]orking [Gg]roup |WG |TC |[Bb]oard |[Cc]ommittee )?[Cc]onsensus(?: of (?:${OWN_BODY}))? (?:was|is)(?: reached)?|[Tt]here (?:was|is) (?:a )?(?:general |clear |rough |broad |strong )?consensus|There (?:was|is) (?:a )?(?:general |clear |rough |broad |strong |full |unanimous )?agreement(?= (?:to |that (?!there )[^.;:?]{3,120} (?:should|shall|will|must|(?<!would|could|might|may|can) be \\p{Ll}+(?:ed|en))\\b))|[Cc]onsensus (?:was )?reached)(?<joint> to (?!whether\\b|do so\\.?$)| that (?!(?:(?:it|this) )?(?:is|was) )(?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b))`,
       'u',
     ),
     kind: 'agreed',
@@ -85,15 +85,33 @@ export const CONSENSUS_WAYS: readonly Way[] = [
   {
     has: /[Nn]o (?:objections?|one objected|body objected)/,
     pattern:
-      /^(?<label>(?:There (?:were|was|are) )?[Nn]o objections?|(?:No one|Nobody) objected) to (?=(?:merging|moving|closing|approving|accepting|adopting|publishing|releasing|adding|removing|changing|renaming|using|making|holding|having|creating|keeping|starting|dropping|inviting|appointing|granting|postponing|extending|cancel+ing|switching|sending|proceeding|allowing|going|ending|deferring|archiving|opening) \S)[^?]{6,400}$/u,
+      /^(?<label>(?:There (?:were|was|are) )?[Nn]o objections?|(?:No one|Nobody) objected) to (?=(?!(?:being|hearing|bringing|noting|seeing|meeting|anything|something|nothing|building|planning|parking|housing|lighting|existing|outstanding|remaining|following|proceeding|pending)\b)\p{Ll}{2,}ing \S)[^?]{6,400}$/u,
     kind: 'agreed',
+    isWhole: true,
+  },
+  // "Nobody objected, so we will buy paint.", "No objections were raised, so the fee stays at £5."
+  {
+    has: /^(?:Nobody|No )/,
+    pattern:
+      /^(?<label>(?:No ?one|Nobody) (?:objected|was opposed)|No objections?(?: (?:was|were))?(?: (?:raised|heard|made|voiced|noted))?),? (?:and |and so |so )(?=(?:we|the|this|it|that|all|our) (?:[\p{L}\d’'-]+ ){0,6}?(?:will|shall|stays?|remains?|goes|continues?|(?:is|was|are|were) (?:approved|accepted|adopted|agreed|merged|kept))\b)[^?]{6,300}$/u,
+    kind: 'agreed',
+    isWhole: true,
+  },
+  // "The committee decided there is no need for a new shed.", "We decided we should meet monthly."
+  {
+    has: / (?:decided|agreed) /,
+    pattern: new RegExp(
+      `^(?<body>${OWN_BODY}|We|we) (?:then |also |therefore )?(?<label>decided)(?: that)?(?<joint> )(?=(?:there (?:is|was) no (?:need|reason)|we (?:will|would|should|shall|do not|don['’]t) (?!have\\b))\\b)`,
+      'u',
+    ),
+    kind: 'decided',
     isWhole: true,
   },
   // "We are all in agreement that we should open the books."
   {
-    has: / in agreement /,
+    has: / in (?:\p{Ll}+ )?(?:agreement|consensus) /u,
     pattern: new RegExp(
-      `^(?:${OWN_BODY}|We|All|Everyone|Everybody) (?:(?:is|are|was|were) )?(?:all )?(?<label>in (?:full )?agreement)(?<joint> that (?=(?:we|the [\\p{L} ]{3,40}) (?:will|shall|should|want to|would like to)\\b)| to (?!(?:whether|the|this|that|it|an?)\\b))`,
+      `^(?:${OWN_BODY}|We|All|Everyone|Everybody) (?:(?:is|are|was|were) )?(?:all )?(?<label>in (?:full |general |broad )?(?:agreement|consensus))(?<joint> that (?=(?:we|(?:the |an? |this |these |all )?[\\p{L} ]{3,40}) (?:will|shall|should|want to|would like to)\\b)| to (?!(?:whether|the|this|that|it|an?)\\b))`,
       'u',
     ),
     kind: 'agreed',

@@ -13,7 +13,7 @@ const LONGEST = 600;
 
 /** Where a clause may begin that has a subject of its own, and what parts it from the words before it. */
 const BEGINS =
-  /(?<parts>[;–—] (?:and |so |but )?| - | ?(?:[→⇒]|[=-]>) ?|: |\n|,? (?:and|so|but|and so|therefore) (?:then |therefore )?|, (?:then )?|^At \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,? )(?=(?:[Tt]he|[Ii]t was|[Tt]his was|[Tt]hese were|[Aa]ll|[Mm]embers|[Cc]ouncil|[Cc]ouncillors|[Cc]llrs|[Bb]oard|[Cc]ommittee|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Dd]elegates|[Ee]veryone|[Ww]e|(?<=(?:[→⇒]|[=-]>) ?)(?:[Aa]greed|[Dd]ecided|[Cc]onsensus)) )/gu;
+  /(?<parts>[;–—] (?:and |so |but )?| - | ?(?:[→⇒]|[=-]>) ?|: |\n|,? (?:and|so|but|and so|therefore) (?:then |therefore )?|, (?:then )?|^At \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,? )(?=(?:[Tt]he|[Ii]t was|[Tt]here was|[Tt]here is|[Tt]his was|[Tt]hese were|[Aa]ll|[Mm]embers|[Cc]ouncil|[Cc]ouncillors|[Cc]llrs|[Bb]oard|[Cc]ommittee|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Dd]elegates|[Ee]veryone|[Ww]e|(?<=(?:[→⇒]|[=-]>) ?)(?:[Aa]greed|[Dd]ecided|[Cc]onsensus)) )/gu;
 
 /** A report, a condition, a wish, another body: what stands behind it may be its words still. */
 const OF_OTHERS =

@@ -14,6 +14,7 @@ const ONE_WAY = anyOf(
   // "by a vote of 18-3-1", "on a 4-1 vote", "41-6-3 in favor"
   `(?:(?:by|on|with) )?(?:an? |the )?(?:vote of )?${SCORES}(?: (?:votes?|margin))?(?: in favou?r)?`,
   `(?:(?:by|on|with) )?(?:an? |the )?(?:vote of )?${FIGURES}`,
+  `(?:by|with) ${COUNT} votes?`,
   `by (?:a vote of )?${COUNT}(?: votes?)? to ${COUNT}(?: votes?)?`,
   // "by the required two-thirds majority", "on a poll", "by voice vote"
   /(?:by|on|with|in) (?:an? |the )?(?:required |necessary |large |clear |overwhelming |narrow |simple |absolute |two[- ]thirds |three[- ]quarters |secret |unanimous |general |common |rough |lazy )*(?:majority|voice vote|roll[- ]call(?: vote)?|show of hands|poll|ballot|acclamation|acclaim|consensus|consent|standing vote|division|vote)(?: vote)?(?: of (?:(?:the |all )?members(?: present)?|those present))?/,

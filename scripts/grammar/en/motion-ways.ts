@@ -1,6 +1,7 @@
 // The ways in which a sentence tells who moved and who seconded: a row each, with an example beside it. `said-motions.ts` reads by them.
 
 import { findIn, standsIn } from '../needed-words.ts';
+import { ASKED_MOTION_WAYS } from './asked-motion-ways.ts';
 import { PAIR_WAYS } from './motion-pairs.ts';
 import {
   AND_RESULT,
@@ -136,11 +137,7 @@ const WAYS: readonly MotionWay[] = [
     has: /^(?:[^.;:]{3,160}, )?(?:[Ii]t was |[Ii]t has been )?(?:then |also |further )?(?:[Pp]roposed|[Mm]oved|[Ss]uggested|MOVED|PROPOSED) [Bb][Yy]:? .*(?:[Ss]econd|SECOND|2nd)/,
     pattern: `^(?:(?:[^.;:]{3,160}, )?[Ii]t was (?:then |also |further )?(?:proposed|moved|MOVED|PROPOSED)|Proposed|Moved) by:? ${MOVER},? (?<what>(?:to|that|THAT) [^;¤]{3,400}?)(?:${SECONDED_FAR}|${SECONDED_AFTER})${AND_RESULT}`,
   },
-  // "Motion: Last minutes to be accepted by Amber and seconded by Birch."
-  {
-    has: /^(?:Motion|MOTION): .* by .*second/,
-    pattern: `^(?:Motion|MOTION): (?<what>\\p{L}[^.;:¤]{3,300}?)(?<!(?:made|moved|proposed|motion|brought)) by ${MOVER}(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}\\s*[.;]?$`,
-  },
+  ...ASKED_MOTION_WAYS,
   // "Birch seconded Amber's motion to paint the jetty."
   {
     has: / second(?:ed|s) .*['’]s? motion /,

@@ -96,13 +96,14 @@ function outcomeAfter(names: string): Motion['outcome'] {
 
 const PARTICLE = /^(?:the|of|for|and|de|der|den|du|da|di|la|le|van|von|ap|ab|bin|al)$/;
 
-/** The name that a text begins with; undefined where it begins with other words: "officers were three options". */
+/** The name that a text begins with; undefined where it begins with other words: "officers were three options", "Acme's Boat Centre". */
 function nameAt(text: string): string | undefined {
   const name = withoutEnds(text.split(AFTER_NAME)[0] ?? '', ' \n\t,;.').replace(SIGN_BEHIND, '');
   const words = name.split(/\s+/);
   const isName =
     /^[("]?\p{L}/u.test(name) &&
     !standsIn(BEGINS_WORDS, withoutEnds(words[0] ?? '', ',')) &&
+    !/['’]s /.test(name) &&
     words.length <= 12 &&
     words.every(isNameWord);
   return isName ? name : undefined;

@@ -14,6 +14,9 @@ const NOTHING = new RegExp(
     // "none on the name today", "none this month"
     // "yes / no / more information", "[Approved/Rejected/Deferred]": a form that nobody filled in
     /[([]?(?:yes|agreed|agree|approved?|accepted?|pass(?:ed)?|carried)\s?(?:[/|]|\bor\b)\s?(?:no|not (?:agreed|approved|accepted|carried)|disagreed?|rejected?|reject|denied|declined|deferred|failed|lost)\b[^.;]{0,80}[)\]]?/,
+    // "Volunteers needed", "Need volunteers for the fair"
+    /(?:more )?(?:volunteers|helpers?|help) (?:are |is )?(?:still )?(?:needed|wanted)[^.]{0,60}/,
+    /(?:we )?(?:still )?needs? (?:more |some )?(?:volunteers|helpers?|help)\b[^.]{0,160}/,
     /none (?:on|for|about|regarding|this|in|so far)\b[^.]{0,60}/,
     /[-–—?._ ]+/,
   )})?[.!]?$`,

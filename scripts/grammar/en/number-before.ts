@@ -4,7 +4,7 @@ import { findIn } from '../needed-words.ts';
 
 /** "39.5 RESOLVED – That …", "26/04 It was RESOLVED that": what a number stands before. */
 const NUMBER =
-  /^(?!\d{1,3} ?(?:\/|of|out of) ?(?:the )?\d{1,3} (?:\p{L}+ ){0,2}voted )(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\d{4}[./-]\d{1,4}[.):]?|\d{3}[/-]\d{2}(?=\s+\p{Lu}\p{Ll})|\(\p{Lu}{2}\)(?= \p{Lu}\p{Ll})|\(?[a-z]{1,3}\)|[a-z]\.|[IVX]{1,5}\.(?=\s{1,12}\p{Lu}\p{Ll}))\s*[-–—:]?\s+(?=\p{L})/u;
+  /^(?!\d{1,3} ?(?:\/|of|out of) ?(?:the )?\d{1,3} (?:\p{L}+ ){0,2}(?:voted|approved|adopted|accepted|ratified) )(?!\d{1,3} (?:yes|ayes?|for|in favou?r|votes?|against|no|abst\p{Ll}+)\b)(?:\(?\d{1,3}(?:[./]\d{1,4}){0,3}[.):]?|\d{4}[./-]\d{1,4}[.):]?|\d{3}[/-]\d{2}(?=\s+\p{Lu}\p{Ll})|\(\p{Lu}{2}\)(?= \p{Lu}\p{Ll})|\(?[a-z]{1,3}\)|[a-z]\.|[IVX]{1,5}\.(?=\s{1,12}\p{Lu}\p{Ll}))\s*[-–—:]?\s+(?=\p{L})/u;
 /** "(MI 1) Resolved, That …": by what the motion is known. */
 const REFERENCE = /^\([^()]{2,40}\)\s+(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)/;
 /** "#12: It was agreed …", a number in a list of issues */

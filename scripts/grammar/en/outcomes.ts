@@ -8,6 +8,7 @@ import { anyOf } from '../any-of.ts';
 import { findIn, mayFind, standsIn } from '../needed-words.ts';
 import type { SaidOutcome } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
+import { resultInPhrases } from './result-phrases.ts';
 
 const KINDS: Readonly<Record<Outcome, string>> = {
   withdrawn: anyOf(/withdrawn/, /withdrew/),
@@ -44,7 +45,7 @@ const ABOUT = (outcome: Outcome): RegExp =>
 const ALONE: Readonly<Record<Outcome, RegExp>> = {
   withdrawn: /^(?:motion |amendment )?withdrawn\b[^.]{0,40}$/i,
   fell: /^(?:there (?:was|being) )?no second(?:er)?\b[^.]{0,60}$|^not seconded$|^without a seconder$/i,
-  lost: /^(?:(?:lost|defeated|failed|rejected)(?: by (?:a )?majority| unanimously| on (?:a|the) (?:show of hands|vote))?|not carried)$/i,
+  lost: /^(?:(?:lost|defeated|failed|rejected)(?: by (?:a )?majority| unanimously| on (?:a|the) (?:show of hands|vote))?|not carried)$|^(?:it|this|that) (?:therefore |thus |then )?(?:fails|failed|falls|(?:was|is) (?:lost|defeated|rejected)|(?:does|did) not (?:pass|carry))\b/i,
   carried:
     /^(?:unanimously )?(?:carried|passed|approved|adopted|agreed)(?: unanimously| nem\.? ?con\.?| by (?:a )?majority| on a show of hands)?$/i,
 };
@@ -86,7 +87,8 @@ function outcomeIn(said: string): SaidOutcome | undefined {
     if (subject !== undefined)
       return { outcome, of: subject.startsWith('amendment') ? 'amendment' : 'motion' };
   }
-  return undefined;
+  // "5 yes 4 no: fails"
+  return resultInPhrases(sentence) === 'lost' ? { outcome: 'lost' } : undefined;
 }
 
 const ABOUTS: Readonly<Record<Outcome, RegExp>> = {

@@ -6,7 +6,7 @@ import { inUsualWords } from './vote-labels.ts';
 const LONGEST = 1500;
 
 const MAY_TELL =
-  /favou?r|agreed|unanim|nem|abst|vote|voting|\bfor\b|against|\bayes?\b|\bnays?\b|\byeas?\b|\byays?\b|tally|\d ?y\b|\by ?[:=–-] ?\d|results?: ?\(?\d|\bnoes\b|\byes\b|pass|carri|approv|adopt|fail|lost|defeat|oppos|dissent|\bto \d|majority|hands|\(\+\d|\+1s?\s?[:=]|y\/n\/a|\(\d{1,3} ?[-–]|\? ?\(?\d{1,3} ?[-–/]|^\(?\d{1,2} ?[-–/]|\p{L}\)?(?:,| [–—-]) \d{1,2} ?[-–] ?\d{1,2}(?: ?[-–] ?\d{1,2})?\.?$/iu;
+  /favou?r|agreed|unanim|nem|abst|vote|voting|\bfor\b|against|\bayes?\b|\bnays?\b|\byeas?\b|\byays?\b|tally|\d ?y\b|\by ?[:=–-] ?\d|results?: ?\(?\d|\bnoes\b|\byes\b|pass|carri|approv|adopt|accept|fail|lost|defeat|oppos|dissent|\bto \d|majority|hands|\(\+\d|\+1s?\s?[:=]|y\/n\/a|\(\d{1,3} ?[-–/]|\? ?\(?\d{1,3} ?[-–/]|^\(?\d{1,2} ?[-–/]|\p{L}\)?(?:,| [–—-]) \d{1,2} ?[-–] ?\d{1,2}(?: ?[-–] ?\d{1,2})?\.?$/iu;
 
 /** Undefined where no word of a vote stands in the text. */
 export function plainVote(text: string, longest = LONGEST): string | undefined {

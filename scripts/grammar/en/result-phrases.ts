@@ -21,6 +21,10 @@ const BESIDE: readonly RegExp[] = [
     'giu',
   ),
   /(?<![\p{L}\d.,/-])\d{1,3} ?(?:[-–/:]| to ) ?\d{1,3}(?: ?(?:[-–/:]| to ) ?\d{1,3})?(?![\p{L}\d/%-]|[.,]\d)/giu,
+  // "10Y:0N:1A", "Vote #27", "(1 member not present)"
+  /(?<![\p{L}\d])\d{1,3} ?Y[:/,;–-]? ?\d{1,3} ?N(?:[:/,;–-]? ?\d{1,3} ?A(?:bs)?)?(?![\p{L}\d])/gu,
+  /(?<!\p{L})votes? #\d{1,4}(?!\d)/giu,
+  /\([^()]{1,50}\b(?:absent|not present|excused|recused|away|did not vote)\)/giu,
   new RegExp(`(?<![\\p{L}\\d])${COUNT} votes?(?: to ${COUNT})?(?![\\p{L}\\d])`, 'giu'),
   // "by a simple majority", "on a show of hands", "nem con", "without any objections", "none opposed"
   /(?<!\p{L})(?:(?:simple|absolute|required|necessary|clear|large|overwhelming|narrow|two[- ]thirds|2\/3|secret|hand|general|common|rough|lazy|standing|email|electronic|online|roll[- ]call|voice) )*(?:majority|voice vote|hand vote|roll[- ]call|show of hands|ballot|poll|acclamation|acclaim|consensus|consent|division)(?!\p{L})/giu,

@@ -5,11 +5,11 @@ import type { SaidMotion } from '../said.ts';
 import { withoutAgreement } from './all-agreed.ts';
 import { typedSmall } from './loud.ts';
 import { masked, unmasked, withoutTimes } from './masked.ts';
-import { AND_RESULT, MOVER, MOVES, SECONDER, TO } from './motion-parts.ts';
+import { AND_RESULT, by, MOVER, MOVES, SECONDER, TO } from './motion-parts.ts';
 import { wayMoved } from './motion-ways.ts';
 import { closing, MAY_MOVE, QUOTED_THAT, tailResult, wordsOf } from './motion-words.ts';
 import { isNotOurs, supposes } from './not-decided.ts';
-import { isSomebody, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
+import { isSomebody, NAME, NAME_OR_CHAIR, nameFrom } from './person-names.ts';
 
 /** "A second motion by Nate Amber, to double the budget, was rejected with 12 votes in favour and 50 against." */
 const TOLD_AT_ONCE = new RegExp(
@@ -20,6 +20,12 @@ const TOLD_AT_ONCE = new RegExp(
 /** "Amber moved to keep the fee, and it was carried.", "Amber proposed that it be kept (passed 5-0).", "Motion to keep it (carried)" */
 const CARRIED_AT_ONCE = new RegExp(
   `^(?:(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally )?(?:${MOVES}|suggested)|(?:A |The )?(?:[Mm]otion|MOTION)(?: was made)?) (?<what>(?:to|that)\\b(?:(?! second| (?:was )?made| 2nd).){3,400}?)(?:[,;:]| [-–—]| and|\\.? \\()(?: ?(?:and|it|this|which|motion|the (?:motion|proposal)|was|then)){0,4} ?(?:unanimously )?(?:(?<won>(?:everyone|all(?: present)?) agreed|[Cc]arried|CARRIED|[Pp]assed|PASSED|[Aa]pproved|[Aa]greed)|(?<lost>rejected|lost|defeated))(?: unanimously| nem\\.? ?con\\.?| by all| by (?:an? )?(?:[a-z]+ ){0,2}majority|,? \\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?)*\\)?\\.?$`,
+  'u',
+);
+
+/** "The secretary (Amber) nominated Birch and Cedar as editors (passed)." */
+const NOMINATED_AT_ONCE = new RegExp(
+  `^(?:${MOVER}|[Tt]he [a-z]{4,12} \\(${by('officer')}\\)) (?:then |also )?(?:nominate[ds]|propose[ds]) (?<what>${NAME}(?:(?:,| and|, and) ${NAME}){0,4} (?:as|for|to be) [^.;:()]{3,60}?)(?:,| [-–—]|;| \\(|,? and (?:it|this|that) was) ?(?:unanimously )?(?<won>passed|carried|approved|accepted|agreed|elected)(?: unanimously)?\\)?\\.?$`,
   'u',
 );
 
@@ -107,8 +113,9 @@ function secondedAlone(text: string, plain: string): SaidMotion | undefined {
 }
 
 function toldAtOnce(text: string, plain: string): SaidMotion | undefined {
-  const match = findIn(TOLD_AT_ONCE, text) ?? findIn(CARRIED_AT_ONCE, text);
-  const { mover, what = '', won, lost } = match?.groups ?? {};
+  const match =
+    findIn(TOLD_AT_ONCE, text) ?? findIn(CARRIED_AT_ONCE, text) ?? findIn(NOMINATED_AT_ONCE, text);
+  const { officer, mover = officer, what = '', won, lost } = match?.groups ?? {};
   if (!match || (mover !== undefined && !isSomebody(nameFrom(mover)))) return undefined;
   const words = wordsOf(unmasked(what, match, plain));
   const of = {

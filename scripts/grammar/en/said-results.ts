@@ -3,7 +3,7 @@
 import type { Outcome } from '../../model/outcome.ts';
 import { anyOf } from '../any-of.ts';
 import { findIn, standsIn } from '../needed-words.ts';
-import type { FoundLabel, SaidResult } from '../said.ts';
+import type { SaidResult } from '../said.ts';
 import { SHORT_CARRIED } from './bare-results.ts';
 import { HOW_VOTED } from './how-voted.ts';
 import { OWN_BODY } from './own-bodies.ts';
@@ -210,49 +210,6 @@ export function resultSaid(sentence: string): SaidResult | undefined {
   const outcome = resultInPhrases(plain);
   return outcome && { outcome, words: plain.replace(/^[\s(]+|[\s.;)]+$/g, ''), isNamed: false };
 }
-
-const CARRIED = '(?:approved|agreed|carried|passed|adopted|accepted|ratified)';
-const BY_ALL =
-  '(?:unanimously|by (?:unanimous (?:vote|consent)|(?:general |lazy |rough )?consensus|acclamation|general consent)|(?:without|with no) (?:any |further )?(?:objections?|dissent|opposition|corrections?|changes?|amendments?|alterations?))';
-/** "Unanimously approved.", "Adopted by acclamation.", "Vote: unanimously accepted", "Passed 6-0." */
-const ALONE = new RegExp(
-  `^(?:Vot(?:e|ing): )?(?<label>Unanimously ${CARRIED}|(?:Noted|Received|Reviewed) and ${CARRIED}|No objections?[,;.:–-]+ (?:so )?${CARRIED}|Motion made, seconded,? (?:and )?carried|(?:Approve|Accept|Adopt) (?:without (?:any )?objections?|unanimously)|(?:This|It|These|They) (?:was|were) (?:then |also |therefore )?(?:unanimously ${CARRIED}|${CARRIED} unanimously(?! by)|${CARRIED} by (?:all (?:present|members|those present)|the meeting|those present))|(?:This|It) was (?:then )?${CARRIED} unanimously by (?:all |those |the )*(?:present|voting|members present|in attendance)|${CARRIED} ${BY_ALL}|unanimously ${CARRIED}|${CARRIED}[:,]? \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?)(?=, | subject to |[^\\p{L}\\p{N}]*$)`,
-  'iu',
-);
-
-/** "Vote: 5 yes, 2 no - approved", "Accepted: yes (for: 5, against: 0)" */
-const COUNTED =
-  /^(?<yes>Accepted|Approved|Passed|Carried|Adopted): (?:yes|Yes|YES)(?: \([^()]{3,80}\))?\.?$|^(?:Vote|VOTE|Voting|Result): \d{1,3} (?:yes|for|in favou?r|ayes?)[,;/]? (?:and )?\d{1,3} (?:no|against|nays?|noes)(?:[,;/]? \d{1,3} abst\p{Ll}+)? ?(?:[-–—:,;]|=>) ?(?<label>approved|passed|carried|adopted|accepted)\.?$/u;
-
-/** "Outcome: Approved, 8 to 4", "Result: passed unanimously": with a vote nobody but a meeting gives it. */
-const LABELLED =
-  /^(?:Outcome|OUTCOME|Result|RESULT|(?:Vote|Voting) (?:result|outcome)): (?<label>(?:unanimously )?(?:approved|passed|carried|adopted|accepted|ratified|agreed))(?: unanimously|:?,? (?:by )?\(?\d{1,3} ?(?:[-–]|to) ?\d{1,3}(?: ?[-–] ?\d{1,3})?\)?| by (?:unanimous (?:vote|consent)|(?:general |lazy |rough )?consensus|acclamation)| without (?:any )?objections?|(?<=unanimously \p{L}{6,8}))\.?$/iu;
-
-/**
- * A result that nobody gives but a meeting to what is before it, as a sentence of its own. Its words are all that is told of what
- * was decided, since what stands above may be a motion, a report or a title.
- */
-export function resultAlone(sentence: string): FoundLabel | undefined {
-  if (sentence.length > SHORT || !/^\p{Lu}/u.test(sentence)) return undefined;
-  const plain = sentence.replace(/\s/g, ' ');
-  const groups = (findIn(COUNTED, plain) ?? findIn(LABELLED, plain))?.groups;
-  const counted = groups?.['yes'] ?? groups?.['label'];
-  if (counted !== undefined)
-    return { label: counted, kind: 'agreed', rest: sentence.trim(), bare: false, mayBePoint: true };
-  const label = findIn(ALONE, plain)?.groups?.['label'];
-  return label === undefined
-    ? undefined
-    : {
-        label,
-        kind: 'agreed',
-        rest: sentence.trim(),
-        bare: false,
-        ...(standsIn(HEARD_FIRST, label) && { mayBePoint: true as const }),
-      };
-}
-
-/** "Noted and accepted.", as a point below the title of a report. */
-const HEARD_FIRST = /^(?:noted|received|reviewed) and /i;
 
 /** "Five voted in favour, one abstained.", "Ayes: 5. Nays: 0.": a count, which does not come between a motion and its result. */
 export const isTally = (sentence: string): boolean =>

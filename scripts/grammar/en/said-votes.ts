@@ -185,11 +185,11 @@ function withFigures(named: Vote, plain: string): Vote {
 }
 
 /** "unanimously carried (4-0-1)": what the third figure counts, the words beside the brackets tell. */
-const FIGURES_ALONE = /^[\d\s–-]+$/;
+const FIGURES_ALONE = /^[\d\s/–-]+$/;
 
 /** "The Chair shall book the hall (5-0).": figures alone close what was decided. A range rises, and what was carried has more for it. */
 const CLOSING_SCORE =
-  /(?:(?<=[\p{L}\d.,;”"’')]) \((?=[\d –-]{3,12}\)\.?$)|(?<=\p{L}\)?)(?:,| [–—-]) (?=[\d –-]{3,8}\.?$))(?!0\d)(\d{1,3}) ?[-–] ?(?!0\d)(\d{1,3})(?: ?[-–] ?(\d{1,3}))?\)?\.?$/u;
+  /(?:(?<=[\p{L}\d.,;”"’')]) \((?=[\d /–-]{3,12}\)\.?$)(?!\d{1,3} ?\/ ?\d{1,3}\))|(?<=\p{L}\)?)(?:,| [–—-]) (?=[\d –-]{3,8}\.?$))(?!0\d)(\d{1,3}) ?[-–/] ?(?!0\d)(\d{1,3})(?: ?[-–/] ?(\d{1,3}))?\)?\.?$/u;
 
 /** "Election of Dora Elder – 18 in favour" */
 const CLOSING_SIDE = /(?: [–—-] |: | \()(\d{1,3}) (?:votes? )?(?:in favou?r|ayes?|yes|for)\)?\.?$/;

@@ -38,6 +38,25 @@ export const TERSE_WAYS: readonly Way[] = [
     kind: 'resolved',
     isWhole: true,
   },
+  // "4 of 4 directors present approved the change.", "All five trustees approved a budget of £500."
+  {
+    has: / (?:approved|adopted|accepted|ratified|endorsed) /,
+    pattern: new RegExp(
+      `^(?:(?<all>\\d{1,3}) ?(?:/|of(?: the)?|out of) ?\\k<all>|All (?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)) (?:[Pp]resent |voting )?${WHO}(?: present| in attendance)? (?<label>approved|adopted|accepted|ratified|endorsed)(?<joint> )(?=(?:the|an?|this|these|both|all|its|our) )`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
+  // "14 homeowners were present and voted by a voice vote to accept the slate."
+  {
+    has: / voted (?:by|on|in|with) /,
+    pattern: new RegExp(
+      `^(?:The )?(?:\\d{1,4} |[Tt]hose |[Aa]ll )?(?:[Hh]omeowners|[Oo]wners|[Rr]esidents|[Mm]embers|[Ss]hareholders|[Pp]arents|[Dd]elegates|[Pp]articipants|[Aa]ttendees|${WHO})(?: \\([^()]{2,40}\\))?(?: (?:who were )?(?:present|in attendance))?(?: were present,? and)? (?<label>voted) (?:by|on|in|with) (?:an? )?(?:voice vote|show of hands|ballot|secret ballot|acclamation|unanimous vote|roll[- ]call(?: vote)?)(?<joint> to (?=${DOES}\\b))`,
+      'u',
+    ),
+    kind: 'resolved',
+  },
   // "Committee accepts register as it stands.", "The Board approves the budget."; "Council approves budget" may be a step of a plan
   {
     has: / (?:accepts?|approves?|adopts?|ratif(?:y|ies)|endorses?) /,

@@ -15,7 +15,7 @@ const WITH_VOTE =
 
 /** "The motion to paint the jetty was carried.", "Motion to approve the minutes passed 5-0", "Motion: to adjourn – passed" */
 const MOTION = new RegExp(
-  `^(?:An? |The |This )?(?:final |following |resulting |first |second |third )?(?:[Mm]otion|MOTION|Vote(?= to)|VOTE(?= to))(?: (?:No\\.? ?)?#?\\d{1,4})?:?(?: was (?:made|put|moved))? (?<what>(?:to|that) [^;¤?]{3,400}?)(?:,| ?[:–—]| -)? (?:(?:was|is|then|duly|also|has been|put to (?:a|the) vote(?: and)?|voted on and) )*(?<result>(?:[Uu]nanimously )?${CARRIED})${AS_TOLD}${WITH_VOTE}(?:,? and (?=\\p{L})[^.;:?]{3,120})?[.!]?$`,
+  `^(?:An? |The |This )?(?:final |following |resulting |first |second |third )?(?:[Mm]otion|MOTION|[Vv]ote(?= to)|VOTE(?= to))(?: (?:No\\.? ?)?#?\\d{1,4})?:?(?: was (?:made|put|moved))? (?<what>(?:to|that) [^;¤?]{3,400}?)(?:,| ?[:–—]| -)? (?:(?:was|is|then|duly|also|has been|put to (?:a|the) vote(?: and)?|voted on and) )*(?<result>(?:[Uu]nanimously )?${CARRIED})${AS_TOLD}${WITH_VOTE}(?:,? and (?=\\p{L})[^.;:?]{3,120})?[.!]?$`,
   'u',
 );
 /** "The proposal to paint the jetty was put to a vote and passed with 6 votes in favour, 1 against.": what others propose others may carry. */
@@ -66,7 +66,7 @@ function votedFor(plain: string): FoundLabel | undefined {
 }
 
 const MAY_TELL =
-  /(?:motion|proposal|resolution|^vote)(?: (?:no\.? ?)?#?\d{1,4})?:?(?: was (?:made|put|moved)| (?:from|of|by) the [^.;:?]{3,60}?| (?:passed|carried):?)? (?:to|that) /i;
+  /(?:motion|proposal|resolution|^(?:the )?vote)(?: (?:no\.? ?)?#?\d{1,4})?:?(?: was (?:made|put|moved)| (?:from|of|by) the [^.;:?]{3,60}?| (?:passed|carried):?)? (?:to|that) /i;
 
 /** "… was not", "… has": what stands before the result is no end of what was moved. */
 const GOES_ON = /\b(?:was|were|is|are|not|never|be|been|has|have|had|will|would|could|should)$/i;

@@ -72,7 +72,7 @@ const SCORE_FOR = /(?<![\w.,/£€$–-])(\d{1,2}) ?[-–] ?(\d{1,2})(?: ?[-–]
 const SCORE_ASKED = /(?<=\? ?\(?)(\d{1,3}) ?[-–/] ?(\d{1,3}) ?[-–/] ?(\d{1,3})\)?(?=\.?$)/;
 /** "3-0-0, passes.", "(5-2) Motion carried" */
 const SCORE_BEFORE =
-  /(?<=^|[.;:] )\(?(\d{1,2}) ?[-–] ?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?\)?(?=[,;:.]? (?:[Mm]otion )?(?:pass(?:es|ed)?|carries|carried)(?:[.;]|$))/;
+  /(?<=^|[.;:] )\(?(\d{1,2}) ?(?:[-–]|\/(?= ?\d{1,2} ?\/)) ?(\d{1,2})(?: ?[-–/] ?(\d{1,2}))?\)?(?=[,;:.]? (?:[Mm]otion )?(?:pass(?:es|ed)?|carries|carried|fails|failed)(?:[.;]|$))/i;
 
 /** "5-0.", "(4-0-1)", "5/0/0": nothing but the figures, right behind what was moved; two with a stroke may be a share. */
 const SCORE_ALONE =
@@ -95,6 +95,10 @@ const PLUS_MINUS =
 /** "Y: 5 N: 1 A: 0", "Y=5, N=1" */
 const BY_LETTERS =
   /(?<![\p{L}\d])Y\s?[:=]\s?(\d{1,3})[,;/ ]+N\s?[:=]\s?(\d{1,3})(?:[,;/ ]+A(?:bs)?\s?[:=]\s?(\d{1,3}))?(?![\w.])/u;
+
+/** "10Y:0N:1A", "8Y/1N" */
+const BEFORE_LETTERS =
+  /(?<![\p{L}\d])(\d{1,3}) ?Y[:/,;–-]{0,1} ?(\d{1,3}) ?N(?:[:/,;–-]{0,1} ?(\d{1,3}) ?A(?:bs)?)?(?![\p{L}\d])/u;
 
 /** "(+5, 1, -0)": for, abstained and against, as a robot that takes minutes writes them. */
 const SIGNED = /\(\+(\d{1,3}), ?(\d{1,3}), ?[-–](\d{1,3})\)/;
@@ -147,7 +151,7 @@ export function tallyIn(text: string): Tally | undefined {
 }
 
 function orderedIn(text: string): Tally | undefined {
-  const named = findIn(NAMED_ORDER, text) ?? findIn(BY_LETTERS, text);
+  const named = findIn(NAMED_ORDER, text) ?? findIn(BY_LETTERS, text) ?? findIn(BEFORE_LETTERS, text);
   const signs = named ? null : findIn(PLUS_MINUS, text);
   const [whole, ...figures] = named ?? signs ?? [];
   if (whole === undefined) return undefined;
