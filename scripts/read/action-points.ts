@@ -6,6 +6,7 @@ import type { KnownName, MayTell } from '../grammar/said.ts';
 import type { Reading } from '../model/found-by.ts';
 import { inlineText, type ParsedBlock } from './markdown/blocks.ts';
 import { isTask } from './markdown/task-lists.ts';
+import type { Token } from './markdown/tokens.ts';
 
 export interface ActionContext {
   readonly address: string;
@@ -65,6 +66,9 @@ export function withOwnerSetOff(
   { grammar }: ActionContext,
 ): string {
   const inline = tokens[index + 2]?.children ?? [];
+  const behind = setOffBehind(inline);
+  if (behind !== undefined && words.endsWith(` ${behind}`) && grammar.ownersOver(behind, true, isOwner))
+    return `${words.slice(0, -behind.length - 1)} – ${behind}`;
   const [opening, ...children] = inline.filter(({ type, content }) => type !== 'text' || content !== '');
   const end = children.findIndex(({ type }) => type === opening?.type.replace('_open', '_close'));
   if (!/^(?:strong|em)_open$/.test(opening?.type ?? '') || end < 0) return words;
@@ -74,6 +78,14 @@ export function withOwnerSetOff(
   const rest = words.slice(name.length);
   const isName = /^ \p{Lu}/u.test(rest) && grammar.ownersOver(name, true, isOwner) !== undefined;
   return isName ? `${name}:${rest}` : words;
+}
+
+/** The words in bold or italics that end a point, behind others. */
+function setOffBehind(inline: readonly Token[]): string | undefined {
+  const children = inline.filter(({ type, content }) => type !== 'text' || content !== '');
+  const opening = children.findLastIndex(({ type }) => /^(?:strong|em)_open$/.test(type));
+  const isLast = opening > 0 && /^(?:strong|em)_close$/.test(children.at(-1)?.type ?? '');
+  return isLast ? inlineText(children.slice(opening)).trim() : undefined;
 }
 
 /** Who may own the points of a list: in one of actions, or of boxes, also those whom it alone shows to be people. */

@@ -1,10 +1,11 @@
 // Actions in tables: the rows of one of actions, and what stood in a column of them.
 
+import type { ActionColumns } from '../grammar/action-grammar.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
 import type { Action } from '../model/action.ts';
 import { type ActionContext, type Holds, ownersAmong } from './action-points.ts';
 import { made } from './made-action.ts';
-import { blockText, type ParsedBlock, tableRows } from './markdown/blocks.ts';
+import { blockText, type ParsedBlock, type TableRow, tableRows } from './markdown/blocks.ts';
 import type { Token } from './markdown/tokens.ts';
 import type { TaskColumn } from './task-column.ts';
 
@@ -35,16 +36,39 @@ export function rowsOf(
   context: ActionContext,
   next: (opening: Token | undefined) => string,
 ): readonly Action[] {
-  const { grammar } = context;
-  const [head, ...rows] = tableRows(block);
-  const columns = head && grammar.actionColumns(head.cells);
-  if (!columns) return labelledIn(block, context, next);
-  if (inList === 'earlier' || (columns.isWeak && !inList)) return [];
-  return rows.flatMap(({ cells, line, first }) => {
-    const found = grammar.actionInRow(cells, columns);
-    return found ? [made(found, cells.join(' '), block.tokens, line, next(first), 'words')] : [];
-  });
+  const all = tableRows(block);
+  const [head, ...rows] = all;
+  const columns = head && context.grammar.actionColumns(head.cells);
+  const told = (those: readonly TableRow[], named: ActionColumns): readonly Action[] =>
+    those.flatMap(({ cells, line, first }) => {
+      const found = context.grammar.actionInRow(cells, named);
+      return found ? [made(found, cells.join(' '), block.tokens, line, next(first), 'words')] : [];
+    });
+  if (columns) return inList === 'earlier' || (columns.isWeak && !inList) ? [] : told(rows, columns);
+  const untitled = inList === 'actions' ? columnsByRows(all, context) : undefined;
+  return untitled ? told(all, untitled) : labelledIn(block, context, next);
 }
+
+/** The columns of a table without a head, by its rows: each has a name in one of its cells, and most words in another. */
+function columnsByRows(
+  rows: readonly TableRow[],
+  { grammar, isKnown }: ActionContext,
+): ActionColumns | undefined {
+  const filled = rows.filter(({ cells }) => cells.some(cell => cell !== ''));
+  const width = filled.reduce((least, { cells }) => Math.min(least, cells.length), MOST_COLUMNS);
+  const columns = Array.from({ length: width }, (_, at) => at);
+  const owner = columns.find(at =>
+    filled.every(({ cells }) => grammar.ownersOver(cells[at] ?? '', true, isKnown) !== undefined),
+  );
+  const wordsIn = (at: number): number =>
+    filled.reduce((sum, { cells }) => sum + (cells[at] ?? '').split(' ').length, 0);
+  const [what] = columns.filter(at => at !== owner).sort((one, other) => wordsIn(other) - wordsIn(one));
+  const isOfTasks =
+    owner !== undefined && what !== undefined && wordsIn(what) >= filled.length * FEWEST_WORDS;
+  return isOfTasks && filled.length > 1 ? { what, owner, due: -1, state: -1 } : undefined;
+}
+const MOST_COLUMNS = 8;
+const FEWEST_WORDS = 2;
 
 /** "It leaks. Action: Dora to order paint" in a cell of any table: only where somebody is named. */
 function labelledIn(

@@ -78,3 +78,29 @@ test('in a list of actions a body may own one, and what became of one is none', 
   assert.deepEqual(list('We missed it last week'), []);
   assert.deepEqual(list('We need to ask the school'), [': We need to ask the school']);
 });
+
+test('a name before a label owns what stands behind it', () => {
+  for (const text of [
+    '(Dora) TODO: ask the school',
+    'Dora AI: ask the school',
+    'Dora: ACTION ask the school',
+  ])
+    assert.deepEqual(below(`- ${text}`), ['Dora: ask the school'], text);
+  assert.deepEqual(below('- Dora AI agent is able to ask'), []);
+});
+
+test('an owner may end a point of a list of actions behind a stroke, a word or in bold', () => {
+  for (const point of ['Ask the school / Ben', 'Ask the school; owner Ben', 'Ask the school **Ben**'])
+    assert.deepEqual(told(`## Actions\n\n- ${point}\n- Dora: order a lamp`)[0], 'Ben: Ask the school', point);
+  assert.deepEqual(told('## Actions\n\n- Ask the school **soon**')[0], ': Ask the school soon');
+});
+
+test('below “Actions” a table needs no head where each row names somebody and what is to be done', () => {
+  const table = (first: string, second: string): string =>
+    `## Actions\n\n| ${first} |\n| --- | --- | --- |\n| ${second} |`;
+  assert.deepEqual(told(table('1 | Dora | write to the school', '2 | Ben | buy a lamp')), [
+    'Dora: write to the school',
+    'Ben: buy a lamp',
+  ]);
+  assert.deepEqual(told(table('1 | Roof | it leaks a lot', '2 | Gate | it is red')), []);
+});

@@ -37,4 +37,10 @@ export const beginsAction = (text: string): boolean =>
 const WITHIN =
   /(?<=[;,:)–—-] )(?:Action(?: (?:item|point))?|AI|AP|TODO): ?(?=\S)|(?<=\S )(?:ACTION(?: (?:ITEM|POINT))?: ?(?=\S)|AI: (?=\p{Lu}\p{Ll}+ (?:to|will) ))/gu;
 export const labelsWithin = (sentence: string): readonly number[] =>
-  mayFind(WITHIN, sentence) ? [...sentence.matchAll(WITHIN)].map(({ index }) => index) : [];
+  mayFind(WITHIN, sentence)
+    ? [...sentence.matchAll(WITHIN)].flatMap(({ index }) =>
+        NAME_ALONE.test(sentence.slice(0, index)) ? [] : [index],
+      )
+    : [];
+/** "(Dora) TODO: ask him", "Dora: ACTION: ask him": a name alone before a label belongs to it. */
+const NAME_ALONE = /^\s{0,4}[([]?[@\p{Lu}][\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{0,20})?[)\]]?(?: ?[:–—-])? $/u;

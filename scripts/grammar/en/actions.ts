@@ -24,6 +24,7 @@ import { taskOfGroup } from './group-tasks.ts';
 import { isNoAction } from './no-actions.ts';
 import { ended, OWNER_BARE, OWNER_TO, ownedIn, split, withDay } from './owned-tasks.ts';
 import { behindTitle } from './task-titles.ts';
+import { TASK } from './task-verbs.ts';
 import { mayGiveTask, PROMISED } from './task-words.ts';
 import { isToAction, withoutReferences } from './tasks-behind.ts';
 import { areUnnamed, isUnnamedDoer } from './unnamed-doers.ts';
@@ -83,7 +84,7 @@ export function actionInWords(
     .replace(IN_SQUARE_BRACKETS, '$1')
     .replace(WITH_OWNER_INSIDE, '$1 ($2): ');
   if (isToAction(text)) return undefined;
-  const tagged = taskTagged(text, isKnown);
+  const tagged = taskTagged(text, isKnown) ?? split(BEFORE_LABEL, text, isKnown);
   if (tagged) return withDay(tagged, datesIn);
   const isHeard: KnownName = name => isKnown(name) || isKnown(capitalised(name));
   const { named, beside, task = '' } = findIn(LABEL_WITH_OWNER, text)?.groups ?? {};
@@ -151,6 +152,12 @@ export function actionInWords(
   if (/^A[IPR]:/.test(label) && owned.owners.length === 0 && !mayBeTask) return undefined;
   return withDay(owned, datesIn);
 }
+
+/** "Dora AI: ask him", "(Dora) TODO: ask him", "Dora: ACTION ask him": whose it is, before the label. */
+const BEFORE_LABEL = new RegExp(
+  `^[([]?([@\\p{Lu}][^:()[\\]]{1,40}?)[)\\]]?(?: ?[:–—-])? (?:TODO|AI|AP|ACTION(?: ITEM)?|Action(?: [Ii]tem)?)(?: ?: ?| (?=${TASK}))(?:to (?=\\p{Ll}))?(.{4,})$`,
+  'su',
+);
 
 /** "Mend the gate #todo", "Mend the gate #action Dora" */
 const TAGGED = /^([^#]{4,}?) #(?:todo|TODO|ToDo|Todo|action|ACTION|Action)(?: (@?\p{Lu}[^#.;:]{1,40}))?\.?$/u;

@@ -28,7 +28,7 @@ const OWNER_BEFORE =
 const OWNER_IN_BRACKETS = /^[[(]([^()[\]]{2,60})[)\]](?: ?[:–—-])? (?=\S)(.+)$/su;
 /** "ask the school – Dora", "ask the school (owner: Dora)" */
 const OWNER_BEHIND =
-  /^(.{4,}?)(?: (?:--|-?->|=>|[–—→⇒-]) ?| ?[([]|: |\. | (?=@))(?:(?:[Oo]wners?|[Aa]ssignees?|[Aa]ssigned(?: to)?|[Ll]ead|[Ww]ho|[Bb]y whom|[Rr]esponsible|[Aa]ction(?: by)?)\s?:\s?)?(?!-)((?:(?! --? )[^()[\]:–—]){2,80})[)\]]?\.?$/su;
+  /^(.{4,}?)(?: (?:--|-?->|=>|[–—→⇒/-]) ?| ?[([]|: |\. | (?=@)|[;,] (?=(?:[Oo]wner|[Aa]ssigned to|[Rr]esponsible)\b))(?:(?:[Oo]wners?|[Aa]ssignees?|[Aa]ssigned(?: to)?|[Ll]ead|[Ww]ho|[Bb]y whom|[Rr]esponsible|[Aa]ction(?: by)?)(?:\s?:\s?|(?<=[Oo]wner|[Aa]ssigned to|[Rr]esponsible) ))?(?!-)((?:(?! --? )[^()[\]:–—]){2,80})[)\]]?\.?$/su;
 /** "Mend the gate by the pond, Dora": where no other name stands before it. */
 const OWNER_BEHIND_COMMA = /^(\p{Lu}\p{Ll}+ [^\p{Lu},:;]{4,120}), ([^(),:;–—]{2,60}?)\.?$/u;
 /** "How do we pay for it? (Dora to ask)", "Print it (by the form - Dora to hand it in)", "Print it (Dora, with Ben)" */
