@@ -50,7 +50,7 @@ import {
 } from './en/interests-in-words.ts';
 import { items } from './en/items.ts';
 import { nearLabels, otherLabels } from './en/labels.ts';
-import { labelInWords, namesItsSubject, tellsVoteOn } from './en/labels-in-words.ts';
+import { isOnWhole, labelInWords, namesItsSubject, tellsVoteOn } from './en/labels-in-words.ts';
 import { actionInList } from './en/listed-actions.ts';
 import { isToMeetAgain, meetingStates } from './en/meeting-states.ts';
 import { meetingTimes } from './en/meeting-times.ts';
@@ -121,6 +121,7 @@ export function english(language: string): Grammar {
     },
     tellsVoteOn,
     namesItsSubject,
+    isOnWhole,
     outcomesIn,
     movesInWords,
     announcesAmendment,

@@ -87,6 +87,8 @@ export interface Grammar extends ActionGrammar {
   readonly tellsVoteOn: (paragraph: string) => boolean;
   /** Whether what a vote says besides its figures is what was voted on: "Vote: keep the name. 4 for". */
   readonly namesItsSubject: (remark: string) => boolean;
+  /** Whether what a vote says besides its figures is on the whole, and what was decided amends that: "Bill passes", "to amend line 12". */
+  readonly isOnWhole: (remark: string, decided: string) => boolean;
   /** What came of motions, as prose tells it, in its order. */
   readonly outcomesIn: (text: string) => readonly SaidOutcome[];
   /** Whether prose moves something, though no motion can be read in it. */

@@ -117,6 +117,11 @@ export function takeVote(vote: Vote, course: Course): void {
     return;
   }
   const { draft } = decision;
+  // "Amendment passes by voice vote", and behind it "Vote: 10-2. Bill passes."
+  if (course.grammar.isOnWhole(vote.remark ?? '', draft.text)) {
+    course.votes.push(vote);
+    return;
+  }
   if (draft.vote && lent) takeBack(lent, draft, course);
   if (!draft.vote) draft.vote = vote;
   else if (draft.vote.foundBy === undefined || !addTo(draft.vote, vote)) course.votes.push(vote);

@@ -48,3 +48,28 @@ test('a list that is nothing but a vote is on what was moved right above it', ()
   ]);
   assert.deepEqual(toldIn(`${MOVED}\n\n- Vote on Friday`), ['– to mend the fence / Amber / Birch']);
 });
+
+test('a vote on the whole is not that on an amendment to it', () => {
+  const amended =
+    'Amber moved to amend line 12 to read 400 pounds. Seconded by Birch. Amendment passes by voice vote.';
+  for (const whole of ['Bill passes.', 'Budget carries.'])
+    assert.deepEqual(
+      toldIn(`- ${amended}\n- Vote: 10 yes, 2 no, 1 abstention. ${whole}`),
+      ['+ to amend line 12 to read 400 pounds / Amber / Birch / by voice vote'],
+      whole,
+    );
+});
+
+test('a body that spoke of something and approved it decided on it', () => {
+  for (const text of [
+    'The Board discussed the draft and approved it subject to changes to section 4.',
+    'Trustees reviewed the policy, and unanimously adopted it.',
+    'Session voted to sell the organ.',
+  ])
+    assert.equal(toldIn(text).length, 1, text);
+  for (const text of [
+    'The Board noted that the county reviewed the plan and approved it.',
+    'The Board discussed the draft and agreed it was too long.',
+  ])
+    assert.deepEqual(toldIn(text), [], text);
+});

@@ -19,6 +19,16 @@ export const OF_SOMEBODY =
   "(?:(?:the |our )?(?:Parish |Town |Deputy )?(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Tt]reasurer|[Ss]ecretary|Chief Executive|Town Manager|Headteacher)|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\\.? \\p{Lu}[\\p{L}’'-]+(?: (?:and )?\\p{Lu}[\\p{L}’'-]+){0,3}) (?:would|should|will|shall|to|be|(?:write|contact|arrange|obtain|ask|seek|send|report|respond|reply|prepare|draft|investigate|purchase|order))\\b";
 
 export const BODY_WAYS: readonly Way[] = [
+  // "The Board discussed the draft and approved it subject to changes.", "Trustees reviewed the policy, and adopted it."
+  {
+    has: / (?:approved|adopted|accepted|agreed|ratified|endorsed) (?:it|them|this|these)\b/,
+    pattern: new RegExp(
+      `^${BODY}${ALSO} (?:discussed|reviewed|considered|received|read|debated|examined|noted) (?!that |how |what |whether )(?:(?! (?:that|who|which|where|when|had|has|have) )[^.;:?]){3,160}?,? and${ALSO} (?<label>(?:unanimously )?(?:approved|adopted|accepted|agreed|ratified|endorsed)) (?:it|them|this|these)\\b(?! (?:was|were|is|are|would|should|could|might|may) )`,
+      'u',
+    ),
+    kind: 'approved',
+    isWhole: true,
+  },
   // "The Board agreed for Jo Amber to see whether the grant is due.", "Members were in agreement that the fee be raised."
   {
     pattern: new RegExp(

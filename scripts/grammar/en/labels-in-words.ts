@@ -54,6 +54,12 @@ const SUBJECT =
 /** "keep the name", behind "Vote:" and before the figures: it was on that. */
 export const namesItsSubject = (remark: string): boolean => standsIn(SUBJECT, remark);
 
+const WHOLE =
+  /\b(?:(?:main|original|substantive|amended) motion|motion as amended|bill|ordinance|by-?law|budget|slate)(?: as amended)?,? (?:is |was |then )*(?:passe[sd]|carrie[sd]|fails|failed|adopted|approved)\b/i;
+const AMENDS = /^(?:to |that )?(?:further )?amend\b|\bamendment\b/i;
+export const isOnWhole = (remark: string, decided: string): boolean =>
+  standsIn(WHOLE, remark) && standsIn(AMENDS, decided);
+
 /** "RESOLUTION: 2026.11.1": what was resolved stands below its number. */
 const NUMBER_ALONE =
   /^(?:Resolution|RESOLUTION|Decision|DECISION)\s*:\s*(?:No\.? ?)?#?[A-Z]{0,5}[/-]?\d[\d./-]*$/;

@@ -26,7 +26,7 @@ export const OWN_BODY = anyOf(
   /All (?:of the )?(?:members|councillors|governors|trustees|directors|cllrs)(?: present)?/,
   /(?:[Tt]he )?(?:SC|TSC|TOC|CAB|SGB|PCC|LGB|FGB|SRC|PTA|PTO|PTFA|NEC|TAC|CPC|PMC|PSC|SIG|TAG|WG|CG|TC|ExCo|ExCom|GC|CTC)/,
   /(?:[Tt]he )?(?:Board|Council|Committee|Commission|PCC|TSC|TOC|PMC|SC) [Mm]embers(?: present)?/,
-  /(?:Board|Branch|Committee|Trustees|Group|Senate|Faculty|Friends|Fellows|Congregation|Vestry|Team|Delegates)/,
+  /(?:Board|Branch|Committee|Trustees|Group|Senate|Faculty|Friends|Fellows|Congregation|Vestry|Session|Presbytery|Synod|Deacons|Elders|Team|Delegates)/,
   /(?:Everyone|Everybody|All(?: those)?(?: present| in attendance| on the call)?)/,
 );
 
