@@ -25,6 +25,8 @@ export interface ItemWords {
   readonly headsTopic: (line: string) => boolean;
   /** Whether items of this title come up at meetings everywhere: "Apologies", "Any other business". */
   readonly isUsual: (title: string) => boolean;
+  /** Whether a title promises all in short: "Summary", below which the notes that a program took of a call have their topics. */
+  readonly isSummary: (title: string) => boolean;
   /** Whether a title stands over how a meeting began or ended, and over no business: "Call to order", "Adjournment". */
   readonly isFrame: (title: string) => boolean;
   /** Whether a sentence tells how a meeting began: "The meeting was called to order at 6 p.m." */

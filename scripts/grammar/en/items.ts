@@ -96,7 +96,10 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
     /(?:date|time|location|venue|place)(?:(?:,| and| &|\/)? (?:date|time|location|venue|place))*(?:: .{1,60})?|meeting times?|(?:date|day),? time,? (?:and|&) (?:place|location|venue)|time and (?:place|location)|(?:ort|zeit|datum)(?: und (?:ort|zeit|datum))?/,
   ],
   // What is told again, in short, before it is told.
-  ['record', /(?:executive |short |meeting |quick )?summary|tl;?dr/],
+  [
+    'record',
+    /(?:executive |short |meeting |quick )?summary|tl;?dr|(?:quick |meeting )?recap|key (?:takeaways|points)/,
+  ],
   ['record', /next meeting|(?:upcoming|future) meetings|signatures?|sign[- ]?off/],
   // What is bound behind the minutes
   ['record', /(?:appendix|appendices|annex|anhang|anlage)(?: [a-z0-9])?|attachments|enclosures|anlagen/],
@@ -198,6 +201,7 @@ export const items: ItemWords = {
   // "Motion #3" is one of several, each with a text of its own.
   isPartOfItem: title => standsIn(PARTS, bare(title)) && !/#\d/.test(title),
   isUsual: title => standsIn(USUAL, title.slice(0, 200)),
+  isSummary: title => /^(?:meeting |detailed )?summary$/.test(bare(title)),
   isFrame: title => standsIn(FRAME, bare(title)),
   isOpening: text =>
     /\b(?:called (?:the (?:\p{L}+ )?meeting )?to order|(?:opened|convened) the (?:\p{L}+ )?meeting|meeting (?:was )?(?:opened|convened|commenced|began|started)|apologies\b.{0,40}\b(?:received|accepted|were)|welcomed (?:everyone|all|members|those))\b/iu.test(

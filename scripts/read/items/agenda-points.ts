@@ -8,9 +8,9 @@
 // announced and that hold nothing are what was said.
 
 import type { ItemWords } from '../../grammar/item-words.ts';
-import { blocksOf, lengthOf, listItems, type ParsedBlock, wordsOf } from '../markdown/blocks.ts';
+import { blocksOf, inlineOf, lengthOf, listItems, type ParsedBlock, wordsOf } from '../markdown/blocks.ts';
 import { isTask } from '../markdown/task-lists.ts';
-import type { Candidate } from './candidates.ts';
+import { boldSpans, type Candidate } from './candidates.ts';
 import type { ItemStart } from './item-start.ts';
 
 interface Point {
@@ -18,6 +18,8 @@ interface Point {
   readonly point: number;
   /** Empty where the point is no title: in several lines, or long. */
   readonly title: string;
+  /** Where, among the words of its paragraph, what is told behind a first line begins; -1 where that is all. */
+  readonly titleEnds: number;
   readonly holdsMore: boolean;
   /** The titles of the points right below it. */
   readonly inner: readonly string[];
@@ -136,11 +138,12 @@ function pointsIn(blocks: readonly ParsedBlock[], from: number, to: number): rea
     IS_LIST.test(list.type) && !isOfTasks(list)
       ? listItems(list).map(({ tokens }, point): Point => {
           const held = blocksOf(tokens, list.line);
+          const own = titleOf(held);
           const inner = held.filter(({ type }) => IS_LIST.test(type)).flatMap(listItems);
           return {
-            ...{ block: from + index, point, title: titleOf(held) },
-            ...{ holdsMore: held.length > 1, length: lengthOf(held) },
-            inner: inner.map(one => titleOf(blocksOf(one.tokens, list.line))),
+            ...{ block: from + index, point, ...own },
+            ...{ holdsMore: held.length > 1 || own.titleEnds >= 0, length: lengthOf(held) },
+            inner: inner.map(one => titleOf(blocksOf(one.tokens, list.line)).title),
           };
         })
       : [],
@@ -148,9 +151,22 @@ function pointsIn(blocks: readonly ParsedBlock[], from: number, to: number): rea
 }
 const IS_LIST = /^(?:bullet|ordered)_list$/;
 
-function titleOf([first]: readonly ParsedBlock[]): string {
-  const text = first ? wordsOf(first).trim() : '';
-  return text.includes('\n') || text.length > LONGEST ? '' : text.replace(/\s*:$/, '');
+function titleOf([first]: readonly ParsedBlock[]): Pick<Point, 'title' | 'titleEnds'> {
+  const text = first ? wordsOf(first) : '';
+  const end = first && text.includes('\n') ? lineEndOf(first, text) : text.length;
+  const title = text.slice(0, Math.max(end, 0)).trim();
+  return end < 0 || title.length > LONGEST
+    ? { title: '', titleEnds: -1 }
+    : { title: title.replace(/\s*:$/, ''), titleEnds: end < text.length ? end + 1 : -1 };
+}
+
+/** "**Moorings**" or "Moorings" with a break typed behind it, and what was said in the next line; -1 where a sentence merely goes on. */
+function lineEndOf(paragraph: ParsedBlock, text: string): number {
+  const end = text.indexOf('\n');
+  const isBroken =
+    inlineOf(paragraph)?.children?.find(({ type }) => /break$/.test(type))?.type === 'hardbreak';
+  const isBold = boldSpans(paragraph).some(([from, to]) => from === 0 && to === end);
+  return isBroken || isBold ? end : -1;
 }
 const LONGEST = 110;
 
@@ -166,9 +182,9 @@ export const keyOf = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const candidateOf = ({ block, point, title, holdsMore }: Point): Candidate => ({
+const candidateOf = ({ block, point, title, titleEnds, holdsMore }: Point): Candidate => ({
   ...(holdsMore && { holdsMore }),
   isTopic: true,
   ...{ shape: 'point', figures: [], weight: 1, block, point, title, begins: title },
-  ...{ from: 0, titleFrom: 0, titleEnds: -1, standsOut: false, takesNext: false },
+  ...{ from: 0, titleFrom: 0, titleEnds, standsOut: false, takesNext: false },
 });

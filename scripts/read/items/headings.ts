@@ -27,7 +27,23 @@ export interface FoundHeading {
 export const levelOf = (block: ParsedBlock | undefined): number =>
   block?.type === 'heading' ? Number(block.tokens[0]?.tag.slice(1)) : 7;
 
-export function headingsOf(blocks: readonly ParsedBlock[], words: ItemWords): readonly FoundHeading[] {
+export const headingsOf = (blocks: readonly ParsedBlock[], words: ItemWords): readonly FoundHeading[] =>
+  withSummary(foundIn(blocks, words), words);
+
+/** "## Summary" behind "## Quick recap", over "### Roof" and "### Quay": where more stands below it than beside it, it holds the meeting. */
+function withSummary(headings: readonly FoundHeading[], words: ItemWords): readonly FoundHeading[] {
+  const summary = headings.find(({ kind, title }) => kind === 'record' && words.isSummary(title));
+  if (!summary) return headings;
+  const business = headings.filter(({ kind, title }) => kind === undefined && !words.isPartOfItem(title));
+  const below = business.filter(({ at }) => at > summary.at && at < summary.end);
+  const beside = business.filter(({ level, at }) => level === summary.level || (level === 1 && at > 0));
+  return below.length >= FEWEST_BELOW && below.length > beside.length
+    ? headings.map(one => (one === summary ? { ...one, kind: 'holder' } : one))
+    : headings;
+}
+const FEWEST_BELOW = 2;
+
+function foundIn(blocks: readonly ParsedBlock[], words: ItemWords): readonly FoundHeading[] {
   const places = blocks.flatMap((block, at) => (block.type === 'heading' ? [at] : []));
   const ends = endsOf(places, blocks);
   return places.flatMap((at, index) => {

@@ -28,7 +28,7 @@ export function itemStarts(
   const headings = headingsOf(blocks, grammar.items);
   const starts = startsAmong(headings, blocks, fixedLevel, grammar);
   if (fixedLevel !== undefined) return withoutNextAgenda(starts, headings, grammar.items);
-  const grouped = withGroups(withTitleAbove(starts, headings), headings, grammar.items);
+  const grouped = withGroups(withTitleAbove(starts, headings), headings, blocks, grammar.items);
   return withoutNextAgenda(withNumberedParts(grouped, headings, grammar.items), headings, grammar.items);
 }
 

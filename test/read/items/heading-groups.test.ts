@@ -43,6 +43,22 @@ test('below words, a number or one heading alone they are parts, and so are what
     );
 });
 
+test('beside two that hold headings a third holds its own below a note, and beside none it is an item', () => {
+  const group = (head: string, note: string, ...titles: readonly string[]): string =>
+    `## ${head}\n\n${note}${titles.map(title => `### ${title}\n\nIt was seen.\n\n`).join('')}`;
+  const last = group('Petitions', 'Their texts are in the folder.\n\n', 'Bins', 'Kerbs');
+  const both = group('Reports', '', 'Jetty', 'Lamps') + group('Other business', '', 'Fair', 'Flag');
+  assert.deepEqual(titlesOf(`# Harbour\n\n${both}${last}`), [
+    'Jetty',
+    'Lamps',
+    'Fair',
+    'Flag',
+    'Bins',
+    'Kerbs',
+  ]);
+  assert.deepEqual(titlesOf(`# Harbour\n\n## Police\n\nNobody came.\n\n${last}`), ['Police', 'Petitions']);
+});
+
 test('“item-level: 2” keeps them parts', () => {
   assert.deepEqual(titlesOf(`# Harbour\n\n## Police\n\nNobody came.\n\n${GROUP}`, 'item-level: 2'), [
     'Police',
