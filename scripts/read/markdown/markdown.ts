@@ -27,6 +27,7 @@ import { starredHeadings } from './starred-headings.ts';
 import { statementLines } from './statement-lines.ts';
 import { taskLists } from './task-lists.ts';
 import { tightHeadings } from './tight-headings.ts';
+import { titlesBehindLists } from './titles-behind-lists.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { underlinedHeadings } from './underlined-headings.ts';
 import { wideMarkers } from './wide-markers.ts';
@@ -45,6 +46,7 @@ const RULES = [
   typedNumbers,
   underlinedHeadings,
   tightHeadings,
+  titlesBehindLists,
   htmlHeadings,
   starredHeadings,
   passageBlocks,
