@@ -131,7 +131,8 @@ export function voteReader(words: VoteWords): VoteReader {
     voteWithin: (text, line) => {
       if (text.length > LONGEST) return undefined;
       const plain = text.replace(/\s+/g, ' ').trim();
-      const tally = tallyIn(plain);
+      // "Abstimmung: Ja: 4, Nein: 0": behind the label each side stands before its figure.
+      const tally = tallyIn(plain.slice(label.exec(plain)?.[0].length ?? 0));
       const isTallied =
         tally !== undefined &&
         Object.keys(tally.counts).length > 1 &&

@@ -51,8 +51,18 @@ function paragraphsIn(quotation: ParsedBlock, grammar: Grammar): readonly Parsed
 /** No mover and no result is longer. */
 const LONGEST = 160;
 
+/** Words that are put to the vote may be. */
+const LONGEST_WORDS = 800;
+
 const isMoved = (words: string, grammar: Grammar): boolean =>
-  words.length <= LONGEST && grammar.parseMotion(words, 0)?.mover !== undefined;
+  (words.length <= LONGEST && grammar.parseMotion(words, 0)?.mover !== undefined) ||
+  (words.length <= LONGEST_WORDS && isPut(words, grammar));
+
+/** "> Der Rat möge beschließen, den Zaun zu streichen.": what comes of it stands right below. */
+function isPut(words: string, grammar: Grammar): boolean {
+  const begun = grammar.sayingOf(words, () => false)?.begun;
+  return begun?.needsNoSeconder === true && begun.isClose === true && begun.text !== undefined;
+}
 
 const isPartOfMotion = (words: string, grammar: Grammar): boolean =>
   words.length <= LONGEST &&

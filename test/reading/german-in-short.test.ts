@@ -90,3 +90,41 @@ test('a vote of which more is told below stands where it is counted', () => {
   const [decision] = meetingsOf(archive)[0]?.items[0]?.decisions ?? [];
   assert.deepEqual([decision?.vote?.counts.for, decision?.vote?.line], [5, 9]);
 });
+
+test('what is quoted to be decided, what came of it behind a debate, and who accepts', () => {
+  assert.deepEqual(german('> Der Rat möge beschließen, den Zaun zu streichen.\n\nAbstimmung: 4/0/0'), [
+    '+ den Zaun zu streichen / 4-0-0',
+  ]);
+  assert.deepEqual(
+    german(
+      'Antrag 1 (Familie Linde): Der Zaun soll weg.\nNach längerer Diskussion wird der Antrag mit 15 Ja-Stimmen und 6 Nein-Stimmen angenommen.',
+    ),
+    ['+ Der Zaun soll weg / Familie Linde / 15-6'],
+  );
+  const voted = 'In geheimer Wahl wird mit 3 Ja-Stimmen und 0 Nein-Stimmen abgestimmt.';
+  assert.deepEqual(german(`${voted} Kat nimmt die Wahl an.`), ['+ Kat nimmt die Wahl an.']);
+  const line = 'Abstimmung: Ja: 4, Nein: 0, Enthaltung: 1 → angenommen';
+  assert.deepEqual(german(`Der Zaun ist alt.\n\n${line}`), [`+ ${line} / 4-0-1`]);
+  none(
+    '> Antrag: Der Zaun wird gestrichen.\n\nDas kommt später.',
+    'Kat wird gefragt. Kat nimmt die Wahl an.',
+  );
+});
+
+test('a matter, its vote and “beschlossen” need no verb, and minutes are approved below their title', () => {
+  whole('Aufnahme einstimmig beschlossen.', 'Entlastung des Vorstands bei 2 Enthaltungen erteilt.');
+  none('Dora hat einstimmig beschlossen.', 'Haushalt im Januar einstimmig beschlossen.');
+  const approved = 'wird ohne Änderungen genehmigt';
+  assert.deepEqual(german(`- ${approved}`, 'Protokoll der letzten Sitzung'), [`+ ${approved}`]);
+  assert.deepEqual(german(`- ${approved}`, 'Zaun'), []);
+});
+
+test('“Gemeinderat Fern” is a person, and what other councils or other years decided is told', () => {
+  none(
+    'Gemeinderat Fern spricht sich dagegen aus.',
+    'Gemeinderätin Linde stimmt der Vergabe zu.',
+    'Im Gemeinderat wurde der Haushalt einstimmig beschlossen.',
+    'Bei der Wahl 2019 wurde Dora mit 12 Stimmen gewählt.',
+  );
+  whole('Der Gemeinderat spricht sich dagegen aus.');
+});

@@ -216,3 +216,17 @@ test('a name behind “@” needs no colon, and “alle” behind an arrow is al
   ])
     assert.deepEqual(said(text), [], text);
 });
+
+test('of several who share a task none is left out, and the minutes of the meeting are none', () => {
+  assert.deepEqual(said('- Grillen am 20.05.: Dora, Kat und Ben organisieren das Fest'), [
+    'Dora + Kat + Ben: Grillen am 20.05.: Dora, Kat und Ben organisieren das Fest',
+  ]);
+  assert.deepEqual(said('Kat macht die Abrechnung bis Ende Mai'), [
+    'Kat: Kat macht die Abrechnung bis Ende Mai',
+  ]);
+  for (const text of [
+    'Dora wird das Protokoll schreiben.',
+    'Kat macht die Abrechnung jedes Jahr bis Ende Mai.',
+  ])
+    assert.deepEqual(said(text), [], text);
+});

@@ -146,7 +146,7 @@ const NO_TASK =
   /(?<!\p{L})(?:immer|regelmäßig|meist(?:ens)?|derzeit|aktuell|momentan|zurzeit|gerade|bereits|schon|seit(?: \p{L}+)?|bisher|bislang|stets|üblicherweise|normalerweise|traditionell|jedes (?:Jahr|Mal)|jede Woche|jährlich|heute|nie|niemals|würde|könnte|möchte|vielleicht|eventuell|evtl|voraussichtlich|nicht|kein(?:e[nrm]?)?)(?!\p{L})/u;
 /** Who leads the meeting and writes its minutes serves it while it lasts. */
 const OF_MEETING =
-  /^(?:übernimmt|übernehmen|schreibt|erstellt|macht) (?:(?:heute|dann|nun|daraufhin|für ihn|für sie) )*(?:(?:das|die|den) )?(?:heutige[ns]? )?(?:Protokoll(?:führung|ierung)?|Sitzungsleitung|Versammlungsleitung|Redeleitung|(?:Sitzungsm|Gesprächsm|M)oderation|Wahlleitung|Leitung|Vorsitz|Amt|Wort|Kosten|Schriftführung)(?!\p{L})/u;
+  /^(?:übernimmt|übernehmen|schreibt|erstellt|macht) (?:(?:heute|dann|nun|daraufhin|für ihn|für sie) )*(?:(?:das|die|den) )?(?:heutige[ns]? )?(?:Protokoll(?:führung|ierung)?|Sitzungsleitung|Versammlungsleitung|Redeleitung|(?:Sitzungsm|Gesprächsm|M)oderation|Wahlleitung|Leitung|Vorsitz|Amt|Wort|Kosten|Schriftführung)(?!\p{L})|^(?:(?:heute|das|die|den) ){0,2}(?:heutige[ns]? )?(?:Protokoll(?:führung)?|Sitzungsleitung|Versammlungsleitung|Redeleitung|Moderation|Wahlleitung) (?:schreiben|führen|übernehmen|machen|erstellen)/u;
 
 /** The task that a sentence gives to somebody, or the first of several that does. */
 export function taskGiven(text: string, isKnown: KnownName): ReadAction | undefined {
@@ -221,8 +221,9 @@ const FULL_NAME =
 /** "Die Stadt hat noch einen Topf, Dora fragt an.", "Wir brauchen Farbe --> Dora kauft sie": two clauses of one sentence. */
 function taskBehindComma(sentence: string, isKnown: KnownName): ReadAction | undefined {
   const [, behind, inside = behind, clause = inside ?? ''] =
-    /(?:(?:[,;]|[–—-]+>|=+>|→|–) (\p{Lu}[^,;?>→]{4,200})|\((\p{Lu}[^()?]{4,200})\)\.?)$/u.exec(sentence) ??
-    [];
+    /(?:(?:[,;]|[–—-]+>|=+>|→|–|:(?= \p{Lu}\p{L}+, \p{Lu}\p{L}+(?:,| und) )) ((?:\p{Lu}[\p{L}-]{1,20}, ){0,6}\p{Lu}[^,;?>→]{4,200})|\((\p{Lu}[^()?]{4,200})\)\.?)$/u.exec(
+      sentence,
+    ) ?? [];
   const isSaid = /(?:sagt|meint|findet|berichtet|erzählt|glaubt|denkt|hofft)$/u.test(
     sentence.slice(0, sentence.length - clause.length).replace(/[\s,;]+$/, ''),
   );

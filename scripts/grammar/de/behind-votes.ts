@@ -6,7 +6,7 @@ import type { FoundLabel } from '../said.ts';
 import { OFFICERS } from './approval-ways.ts';
 import { HOW } from './manner.ts';
 import { decisionSaid } from './said-decisions.ts';
-import { voteIn } from './votes.ts';
+import { voteIn, voteWithin } from './votes.ts';
 
 /** "Also ist 2019 beitragsfrei.", "Damit wird die Hütte vermietet.", "Der Beitrag beträgt somit 20 Euro." */
 const FOLLOWS =
@@ -41,11 +41,23 @@ export function decidedBehind(sentence: string, before: string): FoundLabel | un
   const { turned, label = turned } = DISCHARGED.exec(oneSpaced(sentence))?.groups ?? {};
   if (label !== undefined)
     return decisionSaid(before) ? undefined : { label, kind: 'approved', rest: sentence, bare: false };
+  if (ACCEPTS.test(sentence)) return acceptedBehind(oneSpaced(sentence), before);
   const over = OVER.exec(sentence)?.groups?.['vote'];
   if (over !== undefined) return followsVote(oneSpaced(sentence.slice(over.length)), over);
   return before === ''
     ? undefined
     : (electedByFigures(oneSpaced(sentence), oneSpaced(before)) ?? followsVote(oneSpaced(sentence), before));
+}
+
+/** "Dora Elder nimmt die Wahl an." */
+const ACCEPTS = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} (?:nimmt|nahm) die Wahl an\.?$/u;
+
+/** Who accepts is elected, where the vote stands before it and says nothing else. */
+function acceptedBehind(sentence: string, before: string): FoundLabel | undefined {
+  const vote = voteIn(before, 0) ?? voteWithin(before, 0);
+  return vote && shownByVote(vote) === 'carried' && !decisionSaid(before)
+    ? { label: 'nimmt die Wahl an', kind: 'elected', rest: sentence, bare: false, isOfVote: true }
+    : undefined;
 }
 
 function followsVote(sentence: string, before: string): FoundLabel | undefined {

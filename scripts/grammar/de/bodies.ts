@@ -73,8 +73,10 @@ const WHICH =
 const OF =
   '(?: (?!(?:Der|Die|Das|Den|Dem)(?!\\p{L}))\\p{Lu}[\\p{L}-]{2,30}(?! \\p{Lu})(?= \\p{Ll}))?(?: (?:der|des|für|zur) (?!\\p{Ll})[^.,;:?!]{2,50}?)?';
 
+/** "Gemeinderat Fern": without an article before it that is somebody's title. */
+const NO_PERSON = '(?!\\p{L}*[Rr](?:at|äte|ätin) \\p{Lu})';
 /** A body with its article, at the beginning of a sentence or within it, and at the beginning of a note also without. */
-export const BODY = `(?:(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Aa]lle) ${WHICH}|(?<![^])|(?<=^(?:[-–→] )))(?:${NOUN}|${SHORT})${OF}|${SHORT})`;
+export const BODY = `(?:(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Aa]lle) ${WHICH}|(?:(?<![^])|(?<=^(?:[-–→] )))${NO_PERSON})(?:${NOUN}|${SHORT})${OF}|${SHORT})`;
 /** What decides only where it says so: of a team or a club much else is told. */
 const GROUP = `(?:[Dd]er|[Dd]ie|[Dd]as) (?:[\\p{L}-]{0,30}${nouns(['team', 'gruppe', 'verein', 'abteilung', 'verband', 'kreis', 'gemeinschaft', 'kollektiv', 'orga'])}|A[GK](?: \\p{Lu}[\\p{L}-]+)?|(?:\\p{Ll}+ )?Mehrheit(?: der (?:anwesenden )?(?:Anwesenden|Mitglieder|Versammlung|Stimmberechtigten|Abstimmenden|Teilnehmenden))?)(?![\\p{L}:*_-])`;
 /** Those, and whoever says "we" in minutes. */

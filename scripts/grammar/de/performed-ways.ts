@@ -154,6 +154,16 @@ export const PERFORMED: readonly WholeWay[] = [
     kind: 'agreed',
     isVoted: true,
   },
+  // "Aufnahme einstimmig beschlossen.", "Entlastung des Vorstands bei 2 Enthaltungen erteilt"
+  {
+    has: / (?:beschlossen|angenommen|genehmigt|bewilligt|erteilt|bestätigt|zugestimmt)\.?$/,
+    pattern: new RegExp(
+      `^${NO_OTHERS}(?!(?:\\p{L}*[Aa]ntrag|\\p{L}*[Vv]orschlag|Beschlussvorlage|Ergebnis|Meinungsbild)(?!\\p{L}))\\p{Lu}[\\p{L}-]{3,40}(?: (?:de[rsm]|von|für|zur|zum) (?:(?!(?:hat|haben|wird|wurde|werden|wurden|ist|sind|war) )[^.;:?,]){2,80}?)? (?<label>(?:(?:${MANNER}),? ){1,3}(?:beschlossen|angenommen|genehmigt|bewilligt|erteilt|bestätigt|zugestimmt))\\.?$`,
+      'u',
+    ),
+    kind: 'agreed',
+    isVoted: true,
+  },
   // "Finanzantrag 200 € Farbe: angenommen (6/0/1)"
   {
     has: /^(?:Finanz|Sach|Eil)antrag .*: /,

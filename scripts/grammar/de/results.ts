@@ -190,6 +190,11 @@ const NAMED = new RegExp(
   `^(?:(?:Abstimmungse|E)rgebnis ?: ?)?(?:Damit |Somit )?(?:Er|Dieser?|Dies|(?:(?:Der|der|Dieser) )?(?:Antrag|Finanzantrag|Sachantrag|(?:Beschluss)?[Vv]orschlag|Beschlussvorlage|Beschlussantrag)) (?<label>(?:${IS})?${HOW} ?${CARRIED}(?:${HOW}| ?\\([^()]{3,50}\\)))${END}`,
   'u',
 );
+/** "Nach kurzer Diskussion wird der Antrag mit 5 Ja-Stimmen angenommen." */
+const NAMED_BEHIND = new RegExp(
+  `^(?:Nach|Auf|Bei) [^.,;:?]{3,60} (?:wird|wurde|ist) (?:der|dieser) ${WHAT}(?<label>${HOW} ${CARRIED})${END}`,
+  'u',
+);
 /** "Einstimmig angenommen.", "Angenommen mit Konsens ohne Bedenken": also right below an item's title. */
 const VOTED_ALONE = new RegExp(
   `^(?<label>(?:(?:${MANNER}),? ){1,4}(?:so )?(?:beschlossen|angenommen|genehmigt|verabschiedet|bewilligt)|(?:Angenommen|Beschlossen|Genehmigt|Verabschiedet|Bewilligt)(?:,? (?:${MANNER})){1,4})\\.?$`,
@@ -207,11 +212,15 @@ export function resultAlone(sentence: string): FoundLabel | undefined {
   const { first, mit = first, last = mit } = COUNTED.exec(plain)?.groups ?? {};
   if (last !== undefined)
     return { label: last, kind: 'agreed', rest: sentence.trim(), bare: false, mayBePoint: true };
-  const named = IS_VOTED.test(plain) ? (NAMED.exec(plain) ?? TO_IT.exec(plain)) : null;
+  const named = IS_VOTED.test(plain)
+    ? (NAMED.exec(plain) ?? NAMED_BEHIND.exec(plain) ?? TO_IT.exec(plain))
+    : null;
   const { label: told, agreed } =
     (named ?? (IS_VOTED_ANYHOW.test(plain) ? VOTED_ALONE.exec(plain) : null))?.groups ?? {};
   const label = told ?? agreed;
-  return label === undefined ? undefined : { label, kind: 'agreed', rest: sentence.trim(), bare: false };
+  return label === undefined
+    ? undefined
+    : { label: label.trim(), kind: 'agreed', rest: sentence.trim(), bare: false };
 }
 
 /** "Beschluss: mehrheitlich abgelehnt", "Ergebnis: einstimmig angenommen": a label and what came of the motion before it. */

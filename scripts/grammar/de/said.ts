@@ -1,9 +1,12 @@
 // What a German sentence says: that something was decided, moved, carried or lost.
 
 import type { SentenceBefore } from '../grammar.ts';
-import type { KnownName, SaidMotion, SaidOutcome, Saying } from '../said.ts';
+import { oneSpaced } from '../one-spaced.ts';
+import type { FoundLabel, KnownName, SaidMotion, SaidOutcome, Saying } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
 import { decidedBehind } from './behind-votes.ts';
+import { MINUTES_WAY } from './decision-way.ts';
+import { VOTE } from './manner.ts';
 import { dischargeMoved, motionBegun, movedAbove, moverBefore } from './motions.ts';
 import { moverWithin } from './movers.ts';
 import { isOfReport } from './of-reports.ts';
@@ -32,6 +35,7 @@ export function sayingOf(sentence: string, before?: SentenceBefore): Saying | un
     alone || answersMotion(sentence, before?.text) || isOfReport(sentence, before?.titles ?? [])
       ? undefined
       : (decisionSaid(sentence) ??
+        approvedBelow(sentence, before?.title ?? '') ??
         decisionBehindLead(sentence, isKnown) ??
         decidedBehind(sentence, before?.text ?? ''));
   if (decision) return withMover({ decision }, sentence, isKnown);
@@ -48,6 +52,18 @@ export function sayingOf(sentence: string, before?: SentenceBefore): Saying | un
   if (!result && !isTally && !alone) return undefined;
   return { ...(result && { result }), ...(alone && { alone }), ...(isTally && { isTally: true as const }) };
 }
+
+const IS_OF_RECORD =
+  /^(?:[^\p{L}]*(?:TOP )?\d{0,3}[.:)]? ?)(?:(?:Genehmigung|Annahme|Verabschiedung|Bestätigung) de[rs] )?(?:letzten? |letztes )?(?:Protokolls?|Niederschrift|Tagesordnung|TO)(?!\p{L})/u;
+const APPROVED = new RegExp(
+  `^(?:(?:wird|wurde|ist|werden|wurden|sind)${MINUTES_WAY} )?(?:(?:${VOTE}),? )?(?:genehmigt|angenommen|bestätigt|verabschiedet)(?:,? (?:${VOTE}))?\\.?$`,
+  'iu',
+);
+/** "wird ohne Änderungen genehmigt", below "Protokoll der letzten Sitzung" */
+const approvedBelow = (sentence: string, title: string): FoundLabel | undefined =>
+  sentence.length < 160 && IS_OF_RECORD.test(title) && APPROVED.test(oneSpaced(sentence).trim())
+    ? { label: sentence.replace(/\.$/, ''), kind: 'approved', rest: sentence, bare: false }
+    : undefined;
 
 /** An arrow, a dash, a tick, a time or a title, before a sentence of its own: "→ Der Rat beschließt …", "Zaun: Wir einigen uns auf …" */
 const LEAD =

@@ -134,6 +134,12 @@ const VERBS: readonly TaskVerb[] = [
   { verbs: 'hört|hören', behind: ' sich (?:[^.;:?]{2,60} )?um(?=[,.]?$)' },
   { verbs: 'redet|reden', behind: ' (?:noch |nochmal )?mit (?:dem|der|den|\\p{Lu})(?![^.;:?]{0,80} über)' },
   { verbs: 'legt|legen', behind: ` (?:einen |den |die |das )${REACH} fest${END}` },
+  // "macht die Steuererklärung bis Ende Mai"
+  {
+    verbs: 'macht|machen',
+    behind:
+      ' (?:den|die|das|eine?n?) [^.;:?]{3,60} bis (?:zu[mr] |spätestens )?(?:Ende|Mitte|Anfang|nächste|kommende|\\d)',
+  },
   // "Dora macht das.", "macht das im April"
   {
     verbs: 'macht|machen',
