@@ -100,7 +100,7 @@ const WAYS: readonly MotionWay[] = [
   // "A motion to paint the jetty was made by Amber and seconded by Birch."
   {
     has: /^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Mm]ove|[Pp]roposal) (?:to|that|of|for) /,
-    pattern: `^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Mm]ove|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved| offered| introduced| presented)? by ${MOVER}(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
+    pattern: `^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Mm]ove|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved| offered| introduced| presented| brought(?: forward)?| put forward| raised| submitted)? by ${MOVER}(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   // "It was proposed by Cllr Amber and seconded by Cllr Birch that …", "The motion was proposed by …"
   {
@@ -141,7 +141,7 @@ const WAYS: readonly MotionWay[] = [
   // "Birch seconded Amber's motion to paint the jetty."
   {
     has: / second(?:ed|s) .*['’]s? motion /,
-    pattern: `^(?:[^.;:]{3,160}, )?${SECONDER} second(?:ed|s) ${MOVER}['’]s? motion (?<what>(?:to|that|for) [^;¤]{3,400}?)(?=,? (?:and|which) (?:the motion|it|this|was|carried|passed)\\b|\\.?$)${AND_RESULT}`,
+    pattern: `^(?:[^.;:]{3,160}, )?${SECONDER} second(?:ed|s) ${MOVER}['’]s? motion (?<what>(?:to|that|for) [^;¤]{3,400}?)(?=,? (?:and|which) (?:the motion|it|this|was|carried|passed|all|everyone)\\b|\\.?$)${AND_RESULT}`,
   },
   // "Vote: to approve the warrants. (Amber/Birch 5-0-0)", "(Amber/Birch, unanimous)"
   {

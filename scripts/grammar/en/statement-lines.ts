@@ -18,6 +18,8 @@ const STATEMENT = new RegExp(
     /(?:Moved|MOVED|Proposed|PROPOSED) (?:Crs?|Cllrs?|Clr|Councillor|Deputy Mayor|Mayor|Alderman|the Chair)\b\.?/,
     // "CARRIED 7/2", "CARRIED UNANIMOUSLY", "LOST (2-5)"
     /(?:CARRIED|LOST|DEFEATED)(?: UNANIMOUSLY)?(?: (?:BY )?\(?\d{1,2} ?[-–/] ?\d{1,2}\)?)?\.?$/,
+    // "First: Amber", "Maker: Dora Elder", and nothing else in the line
+    /(?:First|1st|Maker|Mover)\s*:\s*(?:\p{Lu}[\p{L}.'’-]*(?: |\.?$)){1,3}$/u,
     // "Proposer: Cllr Amber"
     /Proposer\s*:/,
     // "Second (Birch)"
