@@ -43,3 +43,12 @@ test('the first line of a point is its title where a break ends it or it is bold
     assert.deepEqual(itemsIn(notes(first), 'de'), ['Dach', 'Seile', 'Boote', 'Netze'], first);
   assert.deepEqual(itemsIn(notes('* Dach und Boden\n  sind alt'), 'de'), ['Seile', 'Boote', 'Netze']);
 });
+
+test('three points that hold points are items where two are titles of everywhere', () => {
+  const list = (...titles: readonly string[]): string =>
+    titles.map(title => `* ${title}\n  * It was spoken of at some length.`).join('\n');
+  assert.deepEqual(itemsIn(list('Minutes of May', 'Roof', 'Any other business')), [
+    ...['Minutes of May', 'Roof', 'Any other business'],
+  ]);
+  assert.deepEqual(itemsIn(list('Tiles', 'Roof', 'Any other business')), []);
+});

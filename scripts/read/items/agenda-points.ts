@@ -85,11 +85,16 @@ export function pointsOfOneList(blocks: readonly ParsedBlock[], words: ItemWords
   const areMost = at < 0 && lists.length > 1 && lengthOf(lists) >= all * NEARLY_ALL;
   const points = at >= 0 ? pointsIn(blocks, at, at + 1) : areMost ? pointsIn(blocks, 0, blocks.length) : [];
   const length = at >= 0 ? lengthOf(blocks.slice(at, at + 1)) : all;
-  return points.length >= FEWEST_OF_ALL ? holders(points, length, words).map(candidateOf) : [];
+  const usual = points.filter(({ title, holdsMore }) => holdsMore && words.isUsual(title)).length;
+  const areMany = points.length >= (usual >= FEWEST_USUAL ? FEWEST_OF_USUAL : FEWEST_OF_ALL);
+  return areMany ? holders(points, length, words).map(candidateOf) : [];
 }
 const MOST = 0.6;
 const NEARLY_ALL = 0.8;
 const FEWEST_OF_ALL = 5;
+/** Fewer are enough where two of them come up at meetings everywhere. */
+const FEWEST_OF_USUAL = 3;
+const FEWEST_USUAL = 2;
 
 /**
  * "- Moorings" with what was said of them in points below it. They are items where they hold most of the section's words; a point
