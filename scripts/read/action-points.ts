@@ -46,10 +46,11 @@ export function wholePointText(
   index: number,
   { grammar }: Pick<ActionContext, 'grammar'>,
 ): string {
-  const lines: string[] = [];
+  const paragraphs: string[] = [];
   for (let at = index + 1; tokens[at]?.type === 'paragraph_open'; at += 3)
-    lines.push(...inlineText(tokens[at + 1]?.children ?? []).split('\n'));
-  return lines
+    paragraphs.push(inlineText(tokens[at + 1]?.children ?? []));
+  return paragraphs
+    .flatMap(paragraph => paragraph.split('\n'))
     .map((line, at) => `${at === 0 ? '' : grammar.fieldOfAction(line) ? '; ' : ' '}${line}`)
     .join('');
 }

@@ -89,7 +89,7 @@ export function mayDecide(table: Table, draft: Draft, statement: Statement, move
   const nominee = nomineeOf(table.motion);
   // "Fay Gorse was proposed by Amber and seconded by Birch. Fay won the vote."
   if (nominee !== undefined && draft.kind === 'elected')
-    return isNamedIn(nominee, draft) || (table.gap === 0 && isNamedIn(givenNameOf(text), draft));
+    return isNamedIn(nominee, draft) || (table.gap === 0 && isCalledIn(givenNameOf(text), draft));
   // "The motion was proposed by Amber, seconded by Birch", and after a debate something was agreed: whether that was it, nobody says.
   if (isAfterTalk(statement) && text === undefined) return false;
   if (draft.foundBy === 'words' && text !== undefined && !isAlike(text, decisionText(draft))) return false;
@@ -116,6 +116,12 @@ export const nomineeOf = (motion: Motion | undefined): string | undefined =>
   )?.[1];
 
 const givenNameOf = (nominated = ''): string => nominated.replace(/^[Tt]hat /, '').split(/\s/, 1)[0] ?? '';
+
+/** "Fay" alone: in "Cllr Rowan" the word that both names begin with is a title. */
+function isCalledIn(givenName: string, draft: Draft): boolean {
+  const words: readonly string[] = decisionText(draft).match(/[\p{L}'’-]+(?![\p{L}'’-]| \p{Lu})/gu) ?? [];
+  return words.includes(givenName);
+}
 
 export function isNamedIn(surname: string, draft: Draft): boolean {
   const words: readonly string[] = decisionText(draft).match(/[\p{L}'’-]+/gu) ?? [];

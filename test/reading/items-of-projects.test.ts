@@ -79,7 +79,7 @@ test('three people who will do something, each at the head of a point, are known
     'Ona: update the list',
     'Pia: update the list',
   ]);
-  assert.deepEqual(doersIn(minutes('Kim', 'Ona')), []);
+  assert.deepEqual(doersIn(minutes('Ona', 'Orv')), []);
   assert.deepEqual(doersIn(`${minutes('Website', 'Docs', 'Ona')}\nThe website and the docs are old.\n`), []);
 });
 

@@ -11,9 +11,9 @@ const OWNER =
 const DUE = '[Dd]ue(?: [Dd]ate| [Bb]y)?|[Dd]eadline|[Bb]y [Ww]hen|[Ww]hen|ETA|[Tt]arget(?: [Dd]ate)?';
 const STATE = '[Ss]tatus|[Pp]rogress';
 
-/** "… – Due: 1 June 2026", "…. Status: open", "… (Responsible: Dora)": what stands behind a task. */
+/** "… – Due: 1 June 2026", "…. Status: open", "… (Responsible: Dora)": what stands behind a task. "(owner: Dora, due 1 June)" is two in one. */
 const FIELD_BEHIND = new RegExp(
-  `(?:[.,;]| [–—|-]| ?[([]) ?(?:(?<owner>${OWNER})|(?<due>${DUE})|(?<state>${STATE})|Priority) ?: ?(?<value>[^()[\\]–—;:]{1,60}?)[)\\]]?\\.?$`,
+  `(?:[.,;]| [–—|-]| ?[([]) ?(?:(?<owner>${OWNER})(?![^()]*,? (?:due|by|before) )|(?<due>${DUE})|(?<state>${STATE})|Priority) ?: ?(?<value>[^()[\\]–—;:]{1,60}?)[)\\]]?\\.?$`,
   'u',
 );
 const FIELD_BELOW = new RegExp(

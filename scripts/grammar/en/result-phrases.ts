@@ -62,7 +62,7 @@ export function resultInPhrases(sentence: string): Outcome | undefined {
   const carried = without(lost.rest, [CARRIED]);
   const beside = without(carried.rest, BESIDE);
   const left = beside.rest.replace(SMALL, ' ');
-  if (/[\p{L}\d£$€]/u.test(left)) return undefined;
+  if (/[\p{L}\d£$€\p{Extended_Pictographic}]/u.test(left)) return undefined;
   if (lost.taken > 0) return carried.taken > 0 || all.taken > 0 ? undefined : 'lost';
   // "Agreed" and "pass" alone are said of other things too: other patterns know where they count.
   return all.taken > 0 || (carried.taken > 0 && beside.taken > 0) ? 'carried' : undefined;
