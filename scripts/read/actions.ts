@@ -44,6 +44,8 @@ export function actionReader(title: string, above: string | undefined, context: 
   let owners = ownersOver(title, below, context);
   let line: Heads = {};
   let isBelowDecisions = false;
+  // So do those below a line "Attendees:".
+  let isBelowAttendees = false;
   // Boxes below "Attendees" tell who came.
   let isAttendance = saysAttendance(title);
   // Those below "Agenda items" tick off what was dealt with.
@@ -77,6 +79,8 @@ export function actionReader(title: string, above: string | undefined, context: 
   const inBlock: ActionReader['inBlock'] = (block, before, isOfBusiness) => {
     isBelowLabelled = false;
     const text = HAS_TEXT.test(block.type) ? blockText(block.tokens) : '';
+    const isRollCall = isBelowAttendees && /_list$/.test(block.type);
+    isBelowAttendees = block.type === 'paragraph' && text.length <= LONGEST_TITLE && saysAttendance(text);
     const isPlain =
       block.type === 'paragraph' &&
       !below &&
@@ -112,7 +116,7 @@ export function actionReader(title: string, above: string | undefined, context: 
     }
     const column = columnOf(block);
     if (column && block.type !== 'table') return inColumn(block, column, context, next);
-    if (isAttendance || isTitle || own) return [];
+    if (isAttendance || isRollCall || isTitle || own) return [];
     if (block.type === 'table' && reading === 'words')
       return rowsOf(block, column ? 'actions' : list.holds, context, next);
     if (/_list$/.test(block.type))
@@ -158,6 +162,7 @@ export function actionReader(title: string, above: string | undefined, context: 
   return { inBlock, fieldOfLast, ofDecision, behind };
 }
 
+const LONGEST_TITLE = 80;
 const HAS_TEXT = /^(?:heading|paragraph|blockquote)$/;
 
 /** "Action: call the owner", and in the lines below it "Owner: Dora", "Due: 1 June": the words, and what those lines tell of them. */

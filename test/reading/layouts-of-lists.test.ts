@@ -96,6 +96,12 @@ test('the head of such a table is nobody', () => {
   );
 });
 
+test('the head of the names may say what stands behind them', () => {
+  const table =
+    '| Name (affiliation) | Present? |\n|---|---|\n| Dora Elder (Acme) | Yes |\n| Ben Fern (Ark) | No |';
+  assert.equal(whoIn(`### Attendance\n\n${table}${LAMPS}`), 'there: Dora Elder; away: Ben Fern');
+});
+
 test('names of a table end with their sentence', () => {
   there('| | |\n|---|---|\n| Participants | DE, BF, KH. Minutes by BF. |', 'DE, BF, KH');
 });

@@ -23,6 +23,7 @@ const ALIKE = [
   'Dora came to help with the fair.',
   'Ben thanked Kat for offering to help.',
   'Dora was happy to report a gain.',
+  'Dora was happy to go sailing, but feared that it would rain.',
   'It took Ben and Kat a day to mend it.',
   // What is said
   'Dora: I think we should ask the school',
@@ -65,4 +66,11 @@ test('below “Next steps:” in a list plans and talk are none', () => {
   const talk = ['Takeaways: it works', 'Dora: it is slow', 'Ben: wrote it last year', 'We meet in May'];
   const points = talk.map(point => `    - ${point}`).join('\n');
   assert.deepEqual(actionsIn(`${HEAD}## 1. Hall\n\n- Roof\n  - Next steps:\n${points}\n`), []);
+});
+
+test('boxes below a line “Attendees:” tell who came', () => {
+  const boxes = (line: string): readonly string[] =>
+    actionsIn(`5 March 2026\n\n${line}\n  * [ ] Dora Elder (_TSC_) - Acme\n  * [x] Ben Fern (_TSC_) - Ark\n`);
+  assert.deepEqual(boxes('Attendees:'), []);
+  assert.equal(boxes('To do:').length, 2);
 });

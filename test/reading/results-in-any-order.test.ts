@@ -33,6 +33,12 @@ test('a result in brackets is no part of a name', () => {
   assert.deepEqual(toldIn('Amber moved to mend the fence, seconded by Birch (passed)'), [
     '+ to mend the fence / Amber / Birch',
   ]);
+  assert.deepEqual(toldIn('Motion by Amber to mend the fence, second by Birch: [PASS]'), [
+    '+ to mend the fence / Amber / Birch',
+  ]);
+  assert.deepEqual(toldIn('Motion to mend the fence: **[PASS]**\n\n- Second: Birch **[PASS]**'), [
+    '+ to mend the fence / Birch',
+  ]);
   assert.deepEqual(toldIn('Amber moved to mend the fence, seconded by Birch (clerk)'), [
     '– to mend the fence / Amber / Birch (clerk)',
   ]);
@@ -65,11 +71,14 @@ test('a body that spoke of something and approved it decided on it', () => {
     'The Board discussed the draft and approved it subject to changes to section 4.',
     'Trustees reviewed the policy, and unanimously adopted it.',
     'Session voted to sell the organ.',
+    'The committee agreed that the name should include the sea.',
   ])
     assert.equal(toldIn(text).length, 1, text);
   for (const text of [
     'The Board noted that the county reviewed the plan and approved it.',
     'The Board discussed the draft and agreed it was too long.',
+    'The committee agreed that people should have more time.',
+    '**Other elected representatives**',
   ])
     assert.deepEqual(toldIn(text), [], text);
 });

@@ -41,7 +41,7 @@ const ASKS_ANOTHER =
 const IS_ASKED =
   '(?:was|were|is|are|has been|have been|will be) (?:then |also |therefore |again |duly |now )?(?:asked|instructed|requested|directed|tasked|actioned)';
 const WAS_ASKED = new RegExp(
-  `^(?!(?:All|Everyone|Everybody|We)\\b[^.;:]{0,40}? agreed? to )(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:${IS_ASKED}|(?:has |have |kindly |also )*(?:${PROMISED})|(?:is |are |was |were )?(?:very |quite |also |always )?(?:happy|willing)(?= to (?!report|receive|hear|see|note|say|learn|announce|confirm|welcome|support|be|help(?! with)))|(?:took|takes|has|will take|accepted|was given) (?:(?:on )?(?:the |an )?(?:action(?: item)?|AI)|(?:on )?(?:action items|actions|AIs))) to ${VERB}(${PROMISED_TASK})$`,
+  `^(?!(?:All|Everyone|Everybody|We)\\b[^.;:]{0,40}? agreed? to )(?:[^,;:]{1,80}[,;:] )?(.{2,80}?) (?:${IS_ASKED}|(?:has |have |kindly |also )*(?:${PROMISED})|(?:is |are |was |were )?(?:very |quite |also |always )?(?:happy|willing)(?= to (?!report|receive|confirm|announce|see|note)(?:help with|take on|host|lead|run|do |${TASK}))|(?:took|takes|has|will take|accepted|was given) (?:(?:on )?(?:the |an )?(?:action(?: item)?|AI)|(?:on )?(?:action items|actions|AIs))) to ${VERB}(${PROMISED_TASK})$`,
   'su',
 );
 

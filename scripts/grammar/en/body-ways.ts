@@ -13,7 +13,7 @@ const BODY = `(?:(?:Following|After|Having|On|In|Upon) [^.;:]{3,120}, |(?:Follow
 const DECIDED = '(?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|DECIDED)(?: unanimously)?)';
 /** "should be painted" and "be painted" are for the body to decide; "is high" it only thinks. */
 export const OF_A_THING =
-  '(?!(?:\\p{L}+ ){0,2}(?:something|more|people|residents|everyone|everybody|drivers|motorists|parents|there)\\b)(?:(?! (?:can|could|may|might|cannot|is|are|was|were|has|had|have) )[^.;:?]){3,160}? (?:should |would |will |shall |must )?(?:not )?be (?:\\p{Ll}+ly )?(?:\\p{Ll}+(?:ed|en|wn)|made|held|sent|paid|kept|put|set|cut|built|bought|brought|sought|left|sold|told|found|lit|laid|done)\\b';
+  '(?!(?:\\p{L}+ ){0,2}(?:something|more|people|residents|everyone|everybody|drivers|motorists|parents|there)\\b)(?:(?! (?:can|could|may|might|cannot|is|are|was|were|has|had|have) )[^.;:?]){3,160}? (?:(?:should|must|shall) (?:not )?(?:include|contain|have|go|remain|stay|continue|use|start|run|cover|cost|take place)\\b|(?:should |would |will |shall |must )?(?:not )?be (?:\\p{Ll}+ly )?(?:\\p{Ll}+(?:ed|en|wn)|made|held|sent|paid|kept|put|set|cut|built|bought|brought|sought|left|sold|told|found|lit|laid|done)\\b)';
 /** Whoever may be charged with something. */
 export const OF_SOMEBODY =
   "(?:(?:the |our )?(?:Parish |Town |Deputy )?(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Tt]reasurer|[Ss]ecretary|Chief Executive|Town Manager|Headteacher)|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\\.? \\p{Lu}[\\p{L}’'-]+(?: (?:and )?\\p{Lu}[\\p{L}’'-]+){0,3}) (?:would|should|will|shall|to|be|(?:write|contact|arrange|obtain|ask|seek|send|report|respond|reply|prepare|draft|investigate|purchase|order))\\b";

@@ -21,7 +21,7 @@ const TERM =
 const OTHERS_GOT = `(?:(?:and |while |against )?${NAME} (?:(?:got|received|had|with) )?\\d{1,4}(?: votes?)?)`;
 /** Of "Members were elected en bloc." nobody knows who they are. */
 const NO_PERSON =
-  '(?!(?:Members|Directors|Officers|Trustees|Governors|Councillors|Candidates|Delegates|Representatives|Chairs?|Committee|Board|Council|President|Secretary|Treasurer|Everyone|All|Both|They|These|Those|Whoever|Nobody|He|She|We|I|It)\\b)';
+  '(?!(?:Members|Directors|Officers|Trustees|Governors|Councillors|Candidates|Delegates|Representatives|Chairs?|Committee|Board|Council|President|Secretary|Treasurer|Everyone|All|Both|They|These|Those|Whoever|Nobody|He|She|We|I|It|Other|Our|Local|Most|Some|Many|Any|The|New|Newly|Currently|Directly|Democratically)\\b)';
 const PERSON = `${NAME}(?: \\([^()]{2,40}\\))?`;
 const PEOPLE = `${PERSON}(?:(?:, and|,| and| &) ${PERSON}){0,8}`;
 const WAS =

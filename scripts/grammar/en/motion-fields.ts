@@ -138,9 +138,13 @@ const voteIn = ({ text, line }: WrittenLine): readonly Vote[] => {
 /** "Mover: Dora Elder (seconded Ben Fern)": the seconder is no part of the mover's name. */
 const SECONDED_TOO = /[,;.]?(?: [–—-])? (?:\(|and |with (?:a )?)?(?:[Ss]econd|2nd)(?! [Vv]ice)[\s\S]*$/;
 
+/** "Second: Dora [PASS]" */
+const RESULT_BEHIND = / ?[([](?:pass(?:ed)?|fail(?:ed)?|carried|approved)[)\]]$/i;
+
 function nameBehind(label: RegExp, lines: readonly string[]): NamedPerson | undefined {
   const written = (lines.flatMap(one => findIn(label, one)?.[1] ?? [])[0] ?? '')
     .replace(SECONDED_TOO, '')
+    .replace(RESULT_BEHIND, '')
     .trim();
   return standsIn(NOBODY, written) || !/^\p{Lu}/u.test(written) ? undefined : ownersIn(nameFrom(written))[0];
 }

@@ -121,7 +121,7 @@ function tellingIn(written: string): string | undefined {
   );
   if (!mayTellWithin(plain)) return undefined;
   const counted = withoutLabel(
-    plain.slice(numberBefore(plain).length).replace(NAME_FIRST, '$1').replace(RESULT_IN_BRACKETS, ', $1'),
+    plain.slice(numberBefore(plain).length).replace(NAME_FIRST, '$1').replace(RESULT_IN_BRACKETS, asResult),
   );
   return mayTell(counted) ? counted : undefined;
 }
@@ -129,9 +129,12 @@ function tellingIn(written: string): string | undefined {
 /** "Moved by Dora, W0AMB, seconded by Ben, KC0BEN": what radio amateurs are called by belongs to the name. */
 const CALL_SIGN = /, (?=[A-Z]{1,2}\d[A-Z]{1,4}\b)/g;
 
-/** "Moved by Amber, seconded by Birch (passed)": what came of it is no part of the name. */
+/** "Moved by Amber, seconded by Birch (passed)", "Motion to pay it: [PASS]": what came of it is no part of a name, nor of what was moved. */
 const RESULT_IN_BRACKETS =
-  /(?<=\b(?:[Mm]ov|[Ss]econd|2nd|[Nn]omin|[Pp]ropos)[^()]{2,80}) \(((?:unanimously )?(?:passed|carried|approved|accepted|agreed|adopted|lost|failed|defeated)(?: unanimously)?)\)(?=\.?$)/;
+  /(?<=\b(?:[Mm]ov|MOV|[Mm]otion|MOTION|[Ss]econd|2nd|[Nn]omin|[Pp]ropos)[^()[\]]{2,200}):? [([]((?:unanimously )?(?:pass(?:ed)?|carried|approved|accepted|agreed|adopted|lost|fail(?:ed)?|defeated)(?: unanimously)?)[)\]](?=\.?$)/i;
+/** "PASS" => "passed" */
+const asResult = (_: string, result: string): string =>
+  `, ${result.toLowerCase().replace(/\b(pass|fail)\b/, '$1ed')}`;
 
 /** "Amber moves to approve, Birch (and Cedar) second." */
 const AND_ANOTHER = / \((?:and|&) (\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24})?)\)(?= seconds?\b)/u;

@@ -24,7 +24,12 @@ const COLUMNS: readonly (readonly [RegExp, AttendanceColumn])[] = [
 ];
 
 export const attendanceColumn = (head: string): AttendanceColumn => {
-  const plain = head.toLowerCase().replace(/[*_]/g, '').trim();
+  // "Name (affiliation)"
+  const plain = head
+    .toLowerCase()
+    .replace(/[*_]/g, '')
+    .replace(/(?<=names?) ?\([^()]*\)$/, '')
+    .trim();
   return COLUMNS.find(([pattern]) => pattern.test(plain))?.[1];
 };
 
