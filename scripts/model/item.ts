@@ -32,6 +32,8 @@ export interface SubItem {
   readonly title: string;
   /** Its place on the page: `item-164-a`. */
   readonly id: string;
+  /** Where it begins in the file, from 1. */
+  readonly line: number;
 }
 
 export interface Exemption {

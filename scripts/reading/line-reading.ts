@@ -156,6 +156,10 @@ function itemReadings(item: Item): readonly LineReading[] {
   return [
     // A section is no item of business, though it may hold actions and decisions.
     ...(item.isSection ? [] : [own]),
+    ...item.subItems.map(part => ({
+      ...{ kind: 'item' as const, line: part.line, foundBy: 'label' as const },
+      ...{ number: part.number, title: part.title },
+    })),
     ...item.decisions.flatMap(decisionReadings),
     ...item.motions.flatMap(motion => motionReadings(motion)),
     ...item.actions.map(action => ({

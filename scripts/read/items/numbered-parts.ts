@@ -2,10 +2,11 @@
 // "## TOP 7: Berichte", "## 2-1 Berths" within "# 2 Harbour". Each is an item of its own, as they are in plain text.
 
 import type { ItemWords } from '../../grammar/item-words.ts';
-import type { Heading } from '../../model/heading.ts';
+import { type Heading, parseSubHeading } from '../../model/heading.ts';
 import type { FoundHeading } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
 
+const ITEM_LEVEL = 2;
 /** One alone heads a passage: "#### 3.1 Questions". */
 const FEWEST = 2;
 
@@ -50,6 +51,7 @@ function partsBelow(
     const part = partOf(heading.written, words);
     if (part?.of !== figure || part.place !== expected) continue;
     expected += 1;
+    if (item.level === ITEM_LEVEL && parseSubHeading(heading.written).number !== undefined) continue;
     // "1-2 Participants" within the opening
     if (/^(?:attendance|apologies)$/.test(words.sectionOf(part.heading.title) ?? '')) continue;
     // The word before a number belongs to its title, as it does in the item's.

@@ -42,7 +42,7 @@ export function levelHeadings(blocks: readonly ParsedBlock[], address: string): 
     opening.tag = `h${shown}`;
     closing.tag = opening.tag;
     opening.attrSet('id', id);
-    if (number !== undefined) subItems.push({ number, title, id });
+    if (number !== undefined) subItems.push({ number, title, id, line: block.line });
   }
   return subItems;
 }
