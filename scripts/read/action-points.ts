@@ -66,11 +66,12 @@ export function withOwnerSetOff(
   isOwner: KnownName,
   { grammar }: ActionContext,
 ): string {
-  const inline = tokens[index + 2]?.children ?? [];
+  const all = tokens[index + 2]?.children ?? [];
+  const inline = all.filter(({ type, content }) => type !== 'text' || content !== '');
   const behind = setOffBehind(inline);
   if (behind !== undefined && words.endsWith(` ${behind}`) && grammar.ownersOver(behind, true, isOwner))
     return `${words.slice(0, -behind.length - 1)} – ${behind}`;
-  const [opening, ...children] = inline.filter(({ type, content }) => type !== 'text' || content !== '');
+  const [opening, ...children] = inline;
   const end = children.findIndex(({ type }) => type === opening?.type.replace('_open', '_close'));
   if (!/^(?:strong|em)_open$/.test(opening?.type ?? '') || end < 0) return words;
   const name = inlineText(children.slice(0, end));
@@ -83,10 +84,9 @@ export function withOwnerSetOff(
 
 /** The words in bold or italics that end a point, behind others. */
 function setOffBehind(inline: readonly Token[]): string | undefined {
-  const children = inline.filter(({ type, content }) => type !== 'text' || content !== '');
-  const opening = children.findLastIndex(({ type }) => /^(?:strong|em)_open$/.test(type));
-  const isLast = opening > 0 && /^(?:strong|em)_close$/.test(children.at(-1)?.type ?? '');
-  return isLast ? inlineText(children.slice(opening)).trim() : undefined;
+  const opening = inline.findLastIndex(({ type }) => /^(?:strong|em)_open$/.test(type));
+  const isLast = opening > 0 && /^(?:strong|em)_close$/.test(inline.at(-1)?.type ?? '');
+  return isLast ? inlineText(inline.slice(opening)).trim() : undefined;
 }
 
 /** Who may own the points of a list: in one of actions, or of boxes, also those whom it alone shows to be people. */

@@ -2,7 +2,7 @@
 // phrases are taken out one after the other; where nothing is left but small words, and one of them decides, that is what came of it.
 
 import type { Outcome } from '../../model/outcome.ts';
-import { findIn, standsIn } from '../needed-words.ts';
+import { standsIn } from '../needed-words.ts';
 
 const LONGEST = 140;
 
@@ -55,7 +55,7 @@ const NOT_SAID =
 
 /** What came of what was moved; undefined where the sentence says anything else. */
 export function resultInPhrases(sentence: string): Outcome | undefined {
-  if (sentence.length > LONGEST || !standsIn(MAY_BE, sentence) || findIn(NOT_SAID, sentence))
+  if (sentence.length > LONGEST || !standsIn(MAY_BE, sentence) || standsIn(NOT_SAID, sentence))
     return undefined;
   const all = without(sentence, ALL);
   const lost = without(all.rest, [LOST]);
