@@ -46,7 +46,7 @@ export function rowsOf(
     });
   if (columns) return inList === 'earlier' || (columns.isWeak && !inList) ? [] : told(rows, columns);
   const untitled = inList === 'actions' ? columnsByRows(all, context) : undefined;
-  return untitled ? told(all, untitled) : labelledIn(block, context, next);
+  return untitled ? told(all, untitled) : labelledIn(all, block, context, next);
 }
 
 /** The columns of a table without a head, by its rows: each has a name in one of its cells, and most words in another. */
@@ -72,11 +72,12 @@ const FEWEST_WORDS = 2;
 
 /** "It leaks. Action: Dora to order paint" in a cell of any table: only where somebody is named. */
 function labelledIn(
+  rows: readonly TableRow[],
   block: ParsedBlock,
   { grammar, isKnown }: ActionContext,
   next: (opening: Token | undefined) => string,
 ): readonly Action[] {
-  return tableRows(block).flatMap(({ cells, line, first }) =>
+  return rows.flatMap(({ cells, line, first }) =>
     cells
       .flatMap(cell => sentencesOf(cell.replace(/\n/g, ' ')))
       .flatMap(({ text }) => {
