@@ -146,6 +146,14 @@ test('an open action without a date is noted, a done one is not', () => {
   );
 });
 
+test('what a message quotes is cut at a word, and shows that it was', () => {
+  const archive = archiveOf({
+    'council/2026-01-05.md': `## 1. A\n\n- [ ] Sue: ask the seven neighbouring parishes ${'whether they know '.repeat(4)}of a lamp\n`,
+  });
+  const [{ message = '' } = {}] = checkArchive(archive).filter(({ rule }) => rule === 'action-date');
+  assert.match(message, /“ask the seven neighbouring parishes whether they know whether they know…”\.$/);
+});
+
 test('a paper that no item names is noted where other papers are named', () => {
   const files = {
     'council/2026-01-05/minutes.md': '## 1. A\n\nPapers: [One](one.csv)\n',

@@ -1,6 +1,7 @@
 // An action begins with "- [ ] ", in just these signs.
 
 import { FORMAT } from '../../model/rules/rule-text.ts';
+import { shortened } from '../../model/shortened.ts';
 import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
@@ -27,8 +28,8 @@ export const actionBox: TextRule = {
         {
           file,
           line: index + 1,
-          message: `“${line.trim().slice(0, 60)}” is no action: a sign or a space is missing.`,
-          hint: `Write “${to.trim()} ${line.slice(from.length).trim().slice(0, 60)}”.`,
+          message: `“${shortened(line.trim(), 60)}” is no action: a sign or a space is missing.`,
+          hint: `Write “${to.trim()} ${shortened(line.slice(from.length).trim(), 60)}”.`,
           fix: { from, to },
         },
       ];

@@ -2,6 +2,7 @@
 
 import { everyItem } from '../../model/archive.ts';
 import { HABIT } from '../../model/rules/rule-text.ts';
+import { shortened } from '../../model/shortened.ts';
 import type { Rule } from '../rule.ts';
 
 export const actionDate: Rule = {
@@ -21,7 +22,7 @@ export const actionDate: Rule = {
           line: action.line,
           message:
             action.when === undefined
-              ? `This action has no date: “${action.what.slice(0, 80)}”.`
+              ? `This action has no date: “${shortened(action.what, 80)}”.`
               : `No date can be read in “(${action.when})”.`,
           hint: 'Write it at the end in brackets: “(by 30 April 2026)”.',
         })),

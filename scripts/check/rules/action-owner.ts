@@ -2,6 +2,7 @@
 
 import { everyItem } from '../../model/archive.ts';
 import { HABIT } from '../../model/rules/rule-text.ts';
+import { shortened } from '../../model/shortened.ts';
 import type { Rule } from '../rule.ts';
 
 export const actionOwner: Rule = {
@@ -19,7 +20,7 @@ export const actionOwner: Rule = {
         .map(action => ({
           file: meeting.source.file,
           line: action.line,
-          message: `This action has no owner: “${action.what.slice(0, 80)}”.`,
+          message: `This action has no owner: “${shortened(action.what, 80)}”.`,
           hint: howToName(action.what),
         })),
     ),
@@ -29,6 +30,6 @@ export const actionOwner: Rule = {
 function howToName(what: string): string {
   const [, before, task = ''] = /^(\p{Lu}[^:]{1,40}): (\S.*)$/su.exec(what) ?? [];
   return before === undefined
-    ? `Write the owner first: “- [ ] Jane Roe: ${what.slice(0, 60)}”.`
-    : `If ${before} is to do it, write “- [ ] ${before}: ${task.slice(0, 60)}”, with a box; if not, the owner first: “- [ ] Jane Roe: ${before}: …”.`;
+    ? `Write the owner first: “- [ ] Jane Roe: ${shortened(what, 60)}”.`
+    : `If ${before} is to do it, write “- [ ] ${before}: ${shortened(task, 60)}”, with a box; if not, the owner first: “- [ ] Jane Roe: ${before}: …”.`;
 }

@@ -1,6 +1,7 @@
 // A decision of an executive gives its reasons.
 
 import { RULE_SET_DATA } from '../../model/rule-sets/rule-sets.ts';
+import { shortened } from '../../model/shortened.ts';
 import type { Rule } from '../rule.ts';
 
 /** Decisions that decide nothing of substance. */
@@ -29,7 +30,7 @@ export const executiveReasons: Rule = {
                     .map(({ line }) => ({
                       file: source.file,
                       line,
-                      message: `This decision of an executive gives no reasons (${title.slice(0, 60)}).`,
+                      message: `This decision of an executive gives no reasons (${shortened(title, 60)}).`,
                       hint: 'Write below it “Reasons: …”, and “Alternatives considered: …” or “Alternatives considered: none”.',
                     })),
                 ),

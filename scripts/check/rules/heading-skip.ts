@@ -1,5 +1,6 @@
 // Headings go down one level at a time.
 
+import { shortened } from '../../model/shortened.ts';
 import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
@@ -26,7 +27,7 @@ export const headingSkip: TextRule = {
           file,
           line: index + 1,
           message: `This heading has ${level} signs, and the one before it fewer than ${level - 1}.`,
-          hint: `Write “${expected} ${line.replace(/^\s*#+\s*/, '').slice(0, 60)}”.`,
+          hint: `Write “${expected} ${shortened(line.replace(/^\s*#+\s*/, ''), 60)}”.`,
         },
       ];
     });

@@ -1,5 +1,6 @@
 // The signs of a heading are followed by a space.
 
+import { shortened } from '../../model/shortened.ts';
 import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
@@ -23,8 +24,8 @@ export const headingSpace: TextRule = {
         {
           file,
           line: index + 1,
-          message: `“${line.trim().slice(0, 60)}” is no heading: a space is missing.`,
-          hint: `Write “${from.trim()} ${line.slice(from.length).trim().slice(0, 60)}”.`,
+          message: `“${shortened(line.trim(), 60)}” is no heading: a space is missing.`,
+          hint: `Write “${from.trim()} ${shortened(line.slice(from.length).trim(), 60)}”.`,
           fix: { from, to: `${from} ` },
         },
       ];

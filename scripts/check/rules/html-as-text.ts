@@ -1,6 +1,7 @@
 // HTML in minutes is shown as it is typed, but for the plain tags that text copied from a web page still holds.
 
 import { htmlTagAt, linkTagAt, listTagAt } from '../../model/html-tags.ts';
+import { shortened } from '../../model/shortened.ts';
 import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
@@ -29,7 +30,7 @@ export const htmlAsText: TextRule = {
             {
               file,
               line: index + 1,
-              message: `“${tag.slice(0, 60)}” will be shown as it stands.`,
+              message: `“${shortened(tag, 60)}” will be shown as it stands.`,
               hint: 'Use Markdown: **bold**, *italics*, “- ” for a list, [words](address) for a link.',
             },
           ];

@@ -1,6 +1,7 @@
 // Keys at the top of a file are between two lines of three dashes.
 
 import { FORMAT } from '../../model/rules/rule-text.ts';
+import { shortened } from '../../model/shortened.ts';
 import type { TextRule } from '../rule.ts';
 
 // In small letters, as keys are: “Present: …” may well be the first line of minutes.
@@ -27,7 +28,7 @@ export const keysAsText: TextRule = {
       {
         file,
         line: first + 1,
-        message: `“${line.trim().slice(0, 60)}” and the lines below it are shown as text.`,
+        message: `“${shortened(line.trim(), 60)}” and the lines below it are shown as text.`,
         hint: isDashes
           ? 'Write three dashes there, “---”, and again on a line below the last key.'
           : 'Write “---” on a line of its own above it, and again below the last key.',

@@ -1,5 +1,6 @@
 // A list item begins with a sign that Markdown knows.
 
+import { shortened } from '../../model/shortened.ts';
 import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
@@ -24,8 +25,8 @@ export const listMarker: TextRule = {
         {
           file,
           line: index + 1,
-          message: `“${line.trim().slice(0, 40)}” is no list item.`,
-          hint: `Write “- ${line.slice(from.length).trim().slice(0, 40)}”.`,
+          message: `“${shortened(line.trim(), 40)}” is no list item.`,
+          hint: `Write “- ${shortened(line.slice(from.length).trim(), 40)}”.`,
           fix: { from, to: `${indent}- ` },
         },
       ];

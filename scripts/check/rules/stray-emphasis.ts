@@ -1,6 +1,7 @@
 // Signs of bold and italics that Markdown shows as they stand.
 
 import { mendedEmphasis } from '../../model/mended-emphasis.ts';
+import { shortened } from '../../model/shortened.ts';
 import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
@@ -38,7 +39,7 @@ export const strayEmphasis: TextRule = {
         {
           file,
           line: index + 1,
-          message: `A “**” stands alone in “${mendedEmphasis(line).trim().slice(0, 40)}”, so readers see it.`,
+          message: `A “**” stands alone in “${shortened(mendedEmphasis(line).trim(), 40)}”, so readers see it.`,
           hint: 'Write a second one behind the words that are bold, or delete it.',
         },
       ];

@@ -2,6 +2,7 @@
 
 import { grammarOf } from '../../grammar/grammar-of.ts';
 import { FORMAT } from '../../model/rules/rule-text.ts';
+import { shortened } from '../../model/shortened.ts';
 import type { TextRule } from '../rule.ts';
 import { isOutsideCode } from '../source-lines.ts';
 
@@ -26,7 +27,7 @@ export const voteWords: TextRule = {
         {
           file,
           line: index + 1,
-          message: `No figures can be read in “${line.trim().slice(0, 60)}”.`,
+          message: `No figures can be read in “${shortened(line.trim(), 60)}”.`,
           hint: 'Write “Vote: 7 for, 1 against, 2 abstained”; or “Vote: carried”, where nobody counted.',
         },
       ];
