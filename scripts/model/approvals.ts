@@ -61,7 +61,7 @@ function lastBefore<Known extends Dated>(
   return daysBetween(last.date, date) <= Math.min(FARTHEST_DAYS, usual * 1.75) ? last : undefined;
 }
 
-type Minuted = Pick<Meeting, 'key' | 'date' | 'items'> & Pick<Partial<Meeting>, 'status'>;
+type Minuted = Pick<Meeting, 'key' | 'date' | 'items'> & Pick<Partial<Meeting>, 'status' | 'attendance'>;
 
 /**
  * Approvals said by the items of a committee's meetings, by the key of the meeting approved. An agenda announces the
@@ -119,16 +119,31 @@ export function meetingsNamed<Named extends Pick<Meeting, 'key' | 'date'>>(
 }
 
 /**
- * The status of a meeting whose clerk wrote none: an agenda while it is to come, approved where a later meeting says
- * so, else a draft.
+ * The status of a meeting whose clerk wrote none: an agenda while it is to come, and on its own day until something is told of it;
+ * approved where a later meeting says so, else a draft.
  */
 export function statusOf(
-  meeting: Pick<Meeting, 'date'> & Pick<Partial<Meeting>, 'approval'>,
+  meeting: Pick<Meeting, 'date'> & Pick<Partial<Meeting>, 'approval' | 'attendance' | 'items'>,
   today: IsoDate,
 ): Status {
-  if (meeting.date > today) return 'agenda';
+  if (meeting.date > today || (meeting.date === today && !tellsWhatHappened(meeting))) return 'agenda';
   return meeting.approval ? 'approved' : 'draft';
 }
+
+/** Whether it says who was there or what was decided: an agenda announces business, and may know who will be absent. */
+const tellsWhatHappened = ({
+  attendance,
+  items = [],
+}: Pick<Partial<Meeting>, 'attendance' | 'items'>): boolean =>
+  (attendance?.present.length ?? 0) + (attendance?.inAttendance.length ?? 0) > 0 ||
+  items.some(
+    ({ decisions, votes, interests, noInterest, comings }) =>
+      decisions.length > 0 ||
+      votes.length > 0 ||
+      interests.length > 0 ||
+      noInterest !== undefined ||
+      comings !== undefined,
+  );
 
 /** Whether its minutes are there and nobody has approved them. */
 export const awaitsApproval = ({ status, withdrawn }: Pick<Meeting, 'status' | 'withdrawn'>): boolean =>

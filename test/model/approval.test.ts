@@ -7,10 +7,13 @@ type Approving = Parameters<typeof approvalsSaid>[0][number];
 
 const TODAY = '2026-11-21';
 
+const ITEM = { decisions: [], votes: [], interests: [] };
+
 const meeting = (key: string, approves: readonly string[] = []): Approving => ({
   key,
   date: key.slice(0, 10),
-  items: approves.length === 0 ? [] : [{ number: '3', address: 'item-3', approves } as unknown as Item],
+  items:
+    approves.length === 0 ? [] : [{ ...ITEM, number: '3', address: 'item-3', approves } as unknown as Item],
 });
 
 test('a later meeting approves an earlier one, and says in which minute', () => {
@@ -37,7 +40,11 @@ test('an agenda announces the minutes and approves none', () => {
   const later = meeting('2026-02-05', ['2026-01-05']);
   assert.equal(approvalsSaid([earlier, later], '2026-02-04').size, 0);
   assert.equal(approvalsSaid([earlier, { ...later, status: 'agenda' }], TODAY).size, 0);
-  assert.equal(approvalsSaid([earlier, later], '2026-02-05').size, 1);
+  assert.equal(approvalsSaid([earlier, later], '2026-02-05').size, 0);
+  assert.equal(approvalsSaid([earlier, later], '2026-02-06').size, 1);
+  const present = [{ name: 'Dora Elder' }];
+  const attendance = { present, apologies: [], absent: [], inAttendance: [] };
+  assert.equal(approvalsSaid([earlier, { ...later, attendance }], '2026-02-05').size, 1);
 });
 
 test('no meeting approves itself or a later one', () => {
@@ -61,7 +68,7 @@ test('a date means every meeting of that day, a key only one', () => {
 test('a meeting is an agenda before it, a draft after it, and approved when a later one says so', () => {
   const today = '2026-03-05';
   assert.equal(statusOf({ date: '2026-03-06' }, today), 'agenda');
-  assert.equal(statusOf({ date: '2026-03-05' }, today), 'draft');
+  assert.equal(statusOf({ date: '2026-03-04' }, today), 'draft');
   assert.equal(statusOf({ date: '2026-01-05', approval: { on: '2026-02-05' } }, today), 'approved');
 });
 

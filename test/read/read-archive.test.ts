@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { checkArchive } from '../../scripts/check/check-archive.ts';
 import type { Meeting } from '../../scripts/model/meeting.ts';
 import { paperKind } from '../../scripts/model/paper.ts';
-import { archiveOf, meetingsOf, readFiles } from './small-archive.ts';
+import { archiveOf, meetingsOf, readFiles, TODAY } from './small-archive.ts';
 
 const meetingOf = (minutes: string): Meeting | undefined =>
   meetingsOf(archiveOf({ 'council/2026-01-05.md': minutes }))[0];
@@ -264,6 +264,18 @@ test('minutes that say they are a draft are approved by a later meeting all the 
     meetingsOf(archiveOf({ ...files, ...more }))[0]?.status;
   assert.equal(statusOf({}), 'draft');
   assert.equal(statusOf({ 'council/2026-02-05.md': '## 1. Minutes\n\nApproves: 2026-01-05\n' }), 'approved');
+});
+
+test('on its own day a meeting is an agenda until its file says who was there or what was decided', () => {
+  const status = (body: string, top = ''): unknown =>
+    meetingsOf(
+      archiveOf({ [`council/${TODAY}.md`]: `---\ntime: "19:00"\n${top}---\n\n## 1. Paths\n\n${body}\n` }),
+    )[0]?.status;
+  assert.equal(status('To consider a report.'), 'agenda');
+  assert.equal(status('To consider a report.', 'apologies: [Dora Elder]\n'), 'agenda');
+  assert.equal(status('To consider a report.', 'present: [Dora Elder]\n'), 'draft');
+  assert.equal(status('Resolved: That the path be mended.'), 'draft');
+  assert.equal(status('To consider a report.', 'status: draft\n'), 'draft');
 });
 
 test('a paper in the folder of the meeting’s name is found by its name, and by its path', () => {
