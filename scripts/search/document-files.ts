@@ -48,11 +48,16 @@ function textOf(
 
 /** What a passage is taken from: the decision first, because it is what most readers look for. */
 const passageText = ({ texts }: SearchDocument): string =>
-  [texts.decision, texts.body, texts.people.replaceAll('\n', ', ')]
-    .filter(Boolean)
-    .join('\n\n')
-    // The cells of a table, which a passage shows as running text.
-    .replaceAll(' | ', ', ');
+  runningText([texts.decision, texts.body, texts.people.replaceAll('\n', ', ')].filter(Boolean).join('\n\n'));
+
+/** A passage has no lines: cells are parted by commas, points of lists by semicolons. "- The lamp\n- The pond" => "The lamp;\nThe pond" */
+const runningText = (text: string): string =>
+  text
+    .replaceAll(' | ', ', ')
+    .replace(/^ {0,40}- /, '')
+    .replace(/([^\n])(\n{1,2}) {0,40}- /g, (_, last: string, gap: string) =>
+      /[\p{L}\p{N})\]”’"'%]/u.test(last) ? `${last};${gap}` : `${last}${gap}`,
+    );
 
 function partsOf(text: string): readonly string[] {
   const parts: string[] = [];

@@ -189,6 +189,21 @@ describe('what is searched', () => {
   });
 });
 
+test('a passage tells the points of a list as running text, without their dashes', async () => {
+  const archive = archiveOf({
+    'council/2026-03-05.md':
+      '## 1. Paths\n\n- The bridge is old\n  - it sags\n- Who mends it?\n- Dora saw the heron.\n\nAn end-of-day walk - if dry - follows.\n',
+  });
+  const files = indexOf(archive);
+  const engine = createEngine(loaderOf(name => files.get(name)).load);
+  const { documents } = await engine.search({ ...QUESTION, text: 'heron' });
+  const [passages = []] = await engine.passages(documents);
+  assert.equal(
+    passages[0]?.map(({ text }) => text).join(''),
+    'The bridge is old; it sags; Who mends it? Dora saw the heron. An end-of-day walk - if dry - follows.',
+  );
+});
+
 test('there are few files: fewer than documents, whatever their number', () => {
   for (const items of [700, 5000, 13_000]) {
     const files = indexOf(largeArchive({ items, words: 30 })).size;
