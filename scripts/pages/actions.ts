@@ -16,7 +16,7 @@ import {
   stateOf,
   viewActions,
 } from './parts/action-list.ts';
-import { type ActionPart, pagesOfParts, partActions, yearsDone } from './parts/action-parts.ts';
+import { type ActionPart, areMany, pagesOfParts, partActions, yearsDone } from './parts/action-parts.ts';
 import { type DateView, viewDate } from './parts/dates.ts';
 import { type FilterView, makeFilter, type Property, SHOWN } from './parts/filter.ts';
 import { actionBars } from './parts/pictures/action-bars.ts';
@@ -50,6 +50,8 @@ interface ActionGroup {
   readonly years: readonly { readonly year: string; readonly actions: readonly ActionEntry[] }[];
   /** Where they are too many for the page: the pages on which they stand. */
   readonly parts: readonly { readonly part: Link; readonly actions: string }[];
+  /** Whether the reason for the parts is that these are many: others may take the page's room. */
+  readonly tellsMany: boolean;
 }
 
 /** How what is in a part is shown. */
@@ -166,6 +168,7 @@ function groupOfParts(
   const words = wordsOf(archive.site);
   return {
     ...emptyGroup(state, records, words.actions),
+    tellsMany: areMany({ records }),
     parts: parts.map(part => {
       const overdue = part.records.filter(record => isOverdue(record, archive.today)).length;
       const actions = words.counts.actions(part.records.length);
@@ -191,6 +194,7 @@ const emptyGroup = (
   actions: [],
   years: [],
   parts: [],
+  tellsMany: false,
 });
 
 const propertiesOf = (archive: Archive, words: Words): readonly Property<ActionRecord>[] => [

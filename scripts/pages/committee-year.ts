@@ -5,6 +5,7 @@ import type { Archive } from '../model/archive.ts';
 import { ATTENDANCE_PARTS, type AttendancePart } from '../model/attendance.ts';
 import { longDate } from '../model/calendar.ts';
 import { isHeld } from '../model/meeting.ts';
+import { bySurname } from '../model/surname.ts';
 import { committeesUrl, committeeUrl, committeeYearUrl, decisionsYearUrl, meetingUrl } from '../model/url.ts';
 import { type CommitteeYear, committeeYears, copiesOfMeeting, copiesOfYear } from '../registers/copies.ts';
 import type { DecisionRow } from '../registers/decisions.ts';
@@ -161,10 +162,7 @@ function countAttendance(rows: readonly MeetingRow[], place: Place, { site }: Ar
     }
   }
   // By name, not by count: attendance is a record, not a ranking.
-  const surname = (name: string): string => bareName(name).split(' ').reverse().join(' ');
-  const listed = [...counts.values()].sort((a, b) =>
-    surname(a.link.text).localeCompare(surname(b.link.text), 'en'),
-  );
+  const listed = [...counts.values()].sort((a, b) => bySurname(bareName(a.link.text), bareName(b.link.text)));
   return countTable(
     listed,
     attendanceColumns(listed, ({ parts }) => parts, attendance),

@@ -1,4 +1,4 @@
-// All meetings by date: the month of today, the years, a year's months, and each month.
+// All meetings by date: the month of today or the last that had any, the years, a year's months, and each month.
 
 import type { Archive } from '../model/archive.ts';
 import { monthOf, yearOf } from '../model/calendar.ts';
@@ -21,7 +21,10 @@ import {
 import { yearNeighbours } from './parts/years.ts';
 import { makeShell } from './shell.ts';
 
-/** The page opens on the month of today: its year as a strip, itself as a calendar; below it lie all years. */
+/**
+ * The page opens on the month of today: its year as a strip, itself as a calendar; below it lie all years. Where neither the month nor the
+ * time to come has a meeting it opens on the last month that had one: an empty calendar tells nothing.
+ */
 export interface DatesView extends View {
   readonly strip: MonthStrip;
   readonly month: MonthCalendar;
@@ -72,7 +75,9 @@ function datesPage(
   const { today } = archive;
   const place = placeAt(datesUrl);
   const words = wordsOf(archive.site).dates;
-  const now = { year: yearOf(today), month: monthOf(today) };
+  const thisMonth = { year: yearOf(today), month: monthOf(today) };
+  const isOver = !meetings.all.some(row => row.meeting.date >= firstOf(thisMonth));
+  const now = (isOver ? months.at(-1) : undefined) ?? thisMonth;
   const isBefore = (one: Month, other: Month): boolean =>
     one.year * 12 + one.month < other.year * 12 + other.month;
   const linkTo = (other: Month | undefined): Link | undefined => other && monthLink(other, archive, place);
@@ -98,6 +103,9 @@ function datesPage(
   };
   return { url: datesUrl, layout: 'dates', view };
 }
+
+/** "2026-03-01" */
+const firstOf = ({ year, month }: Month): string => `${year}-${String(month).padStart(2, '0')}-01`;
 
 const monthLink = (one: Month, archive: Archive, place: Place): Link =>
   place.link(monthWords(one, archive), monthUrl(one.year, one.month));

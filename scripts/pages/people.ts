@@ -4,6 +4,7 @@ import { grammarOf } from '../grammar/grammar-of.ts';
 import type { Archive } from '../model/archive.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Person } from '../model/person.ts';
+import { bySurname, letterOf } from '../model/surname.ts';
 import { peopleUrl, personUrl } from '../model/url.ts';
 import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';
@@ -17,13 +18,22 @@ export interface PeopleView extends View {
   readonly groups: readonly {
     readonly id: PeopleGroup;
     readonly heading: string;
-    readonly people: readonly PersonEntry[];
+    readonly count: number;
+    /** By the first letter of their surnames, where they are many; else together, below no letter. */
+    readonly letters: readonly {
+      readonly letter: string;
+      readonly id: string;
+      readonly people: readonly PersonEntry[];
+    }[];
   }[];
 }
 
 interface PersonEntry extends Link {
   readonly role: string;
 }
+
+/** More than these cannot be looked over: they are parted by letters. */
+const MOST_TOGETHER = 60;
 
 export function peoplePages(archive: Archive, registers: Registers): readonly Page[] {
   const place = placeAt(peopleUrl);
@@ -37,12 +47,27 @@ export function peoplePages(archive: Archive, registers: Registers): readonly Pa
       title: [words.shell.sections.people],
       description: words.people.description(archive.site.name),
     }),
-    groups: PEOPLE_GROUPS.map(id => ({
-      id,
-      heading: words.people.groups[id],
-      people: archive.people.filter(person => groupOf(person, archive) === id).map(entry),
-    })).filter(({ people }) => people.length > 0),
+    groups: viewGroups(),
   });
+  const viewGroups = (): PeopleView['groups'] => {
+    const byGroup = groupBy(archive.people, person => groupOf(person, archive));
+    return PEOPLE_GROUPS.flatMap(id => {
+      const people = [...(byGroup.get(id) ?? [])].sort((a, b) => bySurname(a.name, b.name));
+      if (people.length === 0) return [];
+      const byLetter = groupBy(people, ({ name }) => (people.length > MOST_TOGETHER ? letterOf(name) : ''));
+      return {
+        id,
+        // Where nobody else is named, they are no others.
+        heading: byGroup.size === 1 && id === 'others' ? words.people.all : words.people.groups[id],
+        count: people.length,
+        letters: [...byLetter].map(([letter, own]) => ({
+          letter,
+          id: `${id}-${letter.toLowerCase()}`,
+          people: own.map(entry),
+        })),
+      };
+    });
+  };
   return [
     { url: peopleUrl, layout: 'people', view },
     ...archive.people.flatMap(person => personPages(person, archive, registers)),

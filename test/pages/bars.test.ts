@@ -124,11 +124,13 @@ describe('a picture answers a question, in words too', () => {
     const many = archiveOf({
       'council/2025-03-05.md': meeting('time: "19:00"', [...said, ...said.slice(0, 3)].join('\n\n')),
       'council/2026-03-05.md': meeting('time: "19:00"', said.slice(0, 3).join('\n\n')),
+      'council/2024-03-05.md': meeting('time: "19:00"', said.slice(3, 4).join('\n\n')),
     });
     const { decisions } = makeRegisters(many);
     const bars = decisionBars(decisions, wordsOf(many.site), placeAt('/decisions/'));
     assert.equal(bars?.key.length, 4);
     assert.equal(bars?.key.at(-1)?.text, 'Others');
-    assert.match(bars?.rows.at(-1)?.words ?? '', /^8 decisions: .*, 2 others$/);
+    assert.match(bars?.rows.at(1)?.words ?? '', /^8 decisions: .*, 2 others$/);
+    assert.equal(bars?.rows.at(2)?.words, '1 decision: 1 other');
   });
 });

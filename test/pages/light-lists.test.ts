@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Archive } from '../../scripts/model/archive.ts';
+import { actionsPages } from '../../scripts/pages/actions.ts';
 import { decisionsPages } from '../../scripts/pages/decisions.ts';
 import type { Page } from '../../scripts/pages/page.ts';
 import { periodOf, withParts } from '../../scripts/pages/parts/periods.ts';
@@ -172,6 +173,28 @@ describe('where much is decided, voted by name and to be done', () => {
   test('the register itself leads to its parts and tells how many each holds', () => {
     assert.match(large.get('/actions/') ?? '', /open\/parish\/">Parish<\/a> <span[^>]*>336 actions</);
   });
+});
+
+test('the register says that actions are many only where they are, not of the few that stand beside them', () => {
+  const meeting = (at: number): string =>
+    Array.from(
+      { length: 10 },
+      (_, item) => `## ${item + 1}. Shed\n\n- [ ] Amber Ash: write to the owner of shed ${at}.${item}\n`,
+    ).join('\n');
+  const archive = archiveOf({
+    'parish/2025-01-02.md': '## 1. Shed\n\n- [x] Ben Birch: paint the shed\n',
+    ...Object.fromEntries(
+      Array.from({ length: 25 }, (_, at) => [
+        `parish/2026-01-${String(at + 1).padStart(2, '0')}.md`,
+        meeting(at),
+      ]),
+    ),
+  });
+  const [page] = renderPages(actionsPages(archive, makeRegisters(archive)).slice(0, 1));
+  const [, open = '', done = ''] = page?.content.split('<h2 ') ?? [];
+  assert.match(open, /id="open"[\s\S]*since they are many[\s\S]*250 actions/);
+  assert.match(done, /id="done"[\s\S]*1 action/);
+  assert.doesNotMatch(done, /since they are many/);
 });
 
 test('what is late is told by committee where it is too much for the page, and nothing of it is lost', () => {

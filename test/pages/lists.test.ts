@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Archive } from '../../scripts/model/archive.ts';
+import { datesPages } from '../../scripts/pages/dates.ts';
 import { placeAt } from '../../scripts/pages/link.ts';
 import { mattersPages } from '../../scripts/pages/matters.ts';
 import { viewDecisions } from '../../scripts/pages/parts/decision-list.ts';
@@ -73,4 +74,16 @@ test('a matter says when it is next considered, or else when it was last', async
   assert.match(await listed(archiveOf(past)), /1 step through Council; last on 5 January 2026/);
   const coming = { ...past, 'council/2026-12-03.md': minutes('agenda', 'A report.') };
   assert.match(await listed(archiveOf(coming)), /2 steps through Council; next on 3 December 2026/);
+});
+
+test('the page of dates opens on the month of today, or on the last that had a meeting where none is to come', () => {
+  const opened = (files: Readonly<Record<string, string>>): string | undefined => {
+    const archive = archiveOf(files);
+    const [page] = renderPages(datesPages(archive, makeRegisters(archive)).slice(0, 1));
+    return /<h2 id="this-month">([^<]*)</.exec(page?.content ?? '')?.[1];
+  };
+  const past = { 'council/2025-06-05.md': minutes('draft'), 'council/2025-07-03.md': minutes('draft') };
+  assert.equal(opened(past), 'July 2025');
+  assert.equal(opened({ ...past, 'council/2026-12-03.md': minutes('agenda', 'A report.') }), 'November 2026');
+  assert.equal(opened({ ...past, 'council/2026-11-05.md': minutes('draft') }), 'November 2026');
 });

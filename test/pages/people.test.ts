@@ -39,6 +39,35 @@ describe('the list of people', () => {
   });
 });
 
+describe('a list of people whom the minutes name alone', () => {
+  const minutesOf = (people: readonly string[]): Readonly<Record<string, string>> => ({
+    'council/2026-03-05.md': `---\npresent:\n${people.map(name => `  - ${name}\n`).join('')}---\n\n## 1. Paths\n\nSo.\n`,
+  });
+  const headings = (page: ParsedPage): readonly string[] =>
+    ['h2', 'h3'].flatMap(level => byTag(page, level).map(one => spaced(textOf(one))));
+  const many = Array.from(
+    { length: 61 },
+    (_, at) => `Dora ${'ABC'[at % 3]}${'abcdefghijklmnopqrstuvwxyz'[at % 26]}lder`,
+  );
+
+  test('is parted by the letters of their surnames where it is long, and leads to each', async () => {
+    const page = (await pagesOf(minutesOf([...many, 'Ben Ålder Jr.']))).get('/people/');
+    assert.ok(page);
+    assert.deepEqual(headings(page), ['Named in the minutes', 'A', 'B', 'C']);
+    const links = byTag(page, 'a').map(one => attribute(one, 'href'));
+    assert.deepEqual(
+      links.filter(href => href?.startsWith('#others-')),
+      ['#others-a', '#others-b', '#others-c'],
+    );
+  });
+
+  test('has no letters where it is short', async () => {
+    const page = (await pagesOf(minutesOf(many.slice(0, 3)))).get('/people/');
+    assert.ok(page);
+    assert.deepEqual(headings(page), ['Named in the minutes']);
+  });
+});
+
 describe('a person’s votes and motions', () => {
   const minutesOf = (heading: string): string => `## 1. Budget
 

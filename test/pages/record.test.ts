@@ -112,7 +112,7 @@ test('what is late is told with its day, and what came late with that it came', 
   assert.deepEqual(
     viewOf(FILES).late.map(({ link, text }) => `${link.href} ${text}`),
     [
-      '../council/2026-01-05/ draft, not approved; 1 later meeting has been held since 5 February 2026',
+      '../council/2026-01-05/ draft, not approved; a later meeting was held on 5 February 2026',
       '../council/2026-02-05/ draft minutes due by 5 March 2026, published later',
       '../council/2026-09-05/ draft minutes due by 5 October 2026, not published',
     ],

@@ -27,6 +27,9 @@ export interface ActionPart {
 const bytesOf = ({ last, first }: ActionRecord): number =>
   530 + 1.1 * last.action.what.length + first.committee.name.length + 90 * last.action.owners.length;
 
+/** Whether there are too many for one page, and not only beside others. */
+export const areMany = ({ records }: Pick<ActionPart, 'records'>): boolean => isHeavy(records, bytesOf);
+
 /** What is open and what is done, each whole where a page can hold both. */
 export function partActions(
   { open, done }: ActionRegister,

@@ -77,6 +77,10 @@ export const people = {
     officers: 'Officers',
     others: 'Others named in the minutes',
   },
+  /** Heads the list where nothing is known of anybody but the name. */
+  all: 'Named in the minutes',
+  /** Leads to the letters of a long list. */
+  lettersLabel: 'By surname',
   empty:
     'The minutes list nobody as present. Attendance that stands in the text of the minutes is read there.',
 };

@@ -15,6 +15,8 @@ export const pictures = {
     question: 'How much is decided each year, and of what kind?',
     counted: (decisions: string, kinds: string) => `${decisions}: ${kinds}`,
     ofKind: (count: number, kind: string) => `${inFigures(count)} ${kind.toLowerCase()}`,
+    /** The kinds that have no part of their own: among the counts of a year, and in the key. */
+    ofOthers: (count: number) => `${inFigures(count)} ${count === 1 ? 'other' : 'others'}`,
     others: 'Others',
   },
   actions: {

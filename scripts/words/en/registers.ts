@@ -64,7 +64,7 @@ export const actions = {
   allOpen: 'Open actions',
   allDone: 'Actions done',
   parts: 'In parts, since they are many',
-  withOverdue: (actions: string, overdue: number) => `${actions}, ${overdue} overdue`,
+  withOverdue: (actions: string, overdue: number) => `${actions}, ${inFigures(overdue)} overdue`,
   /** Below the first of many on a page about something else. */
   allOf: (actions: string) => `All ${actions}`,
   captionOf: (year: string) => `Actions reported as done in ${year}, latest first`,
@@ -196,7 +196,9 @@ export const stateOfRecord = {
   agendaRule: (clearDays: number) => `An agenda is published ${clearDays} clear days before its meeting.`,
   keptRule: (years: number) => `What is published stays open for at least ${years} years.`,
   notApproved: (later: number, since: string) =>
-    `draft, not approved; ${later} later ${later === 1 ? 'meeting has' : 'meetings have'} been held since ${since}`,
+    later === 1
+      ? `draft, not approved; a later meeting was held on ${since}`
+      : `draft, not approved; ${inFigures(later)} later meetings have been held, the first on ${since}`,
   notPublished: (due: string) => `draft minutes due by ${due}, not published`,
   publishedLate: (due: string) => `draft minutes due by ${due}, published later`,
 };

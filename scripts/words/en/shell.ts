@@ -51,6 +51,8 @@ const counted = (count: number, one: string, many: string): string =>
   `${inFigures(count)} ${count === 1 ? one : many}`;
 
 export const counts = {
+  /** A count beside what it counts: beside “Open” in the list that leads to it. */
+  alone: (count: number) => inFigures(count),
   meetings: (count: number) => counted(count, 'meeting', 'meetings'),
   items: (count: number) => counted(count, 'item', 'items'),
   decisions: (count: number) => counted(count, 'decision', 'decisions'),

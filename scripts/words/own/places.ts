@@ -56,6 +56,7 @@ export const PLACES: PlacesOf<typeof entries> = {
     checksums: ['file: part'],
   },
   counts: {
+    alone: ['count: number'],
     meetings: ['count: number'],
     items: ['count: number'],
     decisions: ['count: number'],
@@ -144,6 +145,7 @@ export const PLACES: PlacesOf<typeof entries> = {
     decisions: {
       counted: ['decisions: text', 'kinds: text'],
       ofKind: ['count: number', 'kind: text'],
+      ofOthers: ['count: number'],
     },
     actions: {
       overdue: ['count: number'],

@@ -17,9 +17,16 @@ export function decisionBars(
   const kinds = kindsByFrequency(all);
   const own = kinds.length <= MOST_PARTS ? kinds : kinds.slice(0, MOST_PARTS - 1);
   const parts = [
-    ...own.map(kind => ({ name: nameFromSlug(kind), isOf: (one: string) => one === kind })),
+    ...own.map(kind => {
+      const name = nameFromSlug(kind);
+      return {
+        name,
+        isOf: (one: string) => one === kind,
+        said: (count: number) => decisions.ofKind(count, name),
+      };
+    }),
     ...(own.length < kinds.length
-      ? [{ name: decisions.others, isOf: (one: string) => !own.includes(one) }]
+      ? [{ name: decisions.others, isOf: (one: string) => !own.includes(one), said: decisions.ofOthers }]
       : []),
   ];
   const years = [...byYear.keys()].sort((a, b) => b - a);
@@ -34,9 +41,7 @@ export function decisionBars(
         counts,
         words: decisions.counted(
           counted(rows.length),
-          parts
-            .flatMap(({ name }, at) => (counts[at] ? [decisions.ofKind(counts[at], name)] : []))
-            .join(', '),
+          parts.flatMap(({ said }, at) => (counts[at] ? [said(counts[at])] : [])).join(', '),
         ),
       };
     }),
