@@ -77,7 +77,7 @@ export function logicalLine(
 function goesOn(list: string, next: TextLine, first: TextLine, grammar: AttendanceGrammar): boolean {
   if (list.trim() === '') return false;
   if (next.paragraph === first.paragraph) {
-    const isRow = (list.match(/,/g)?.length ?? 0) > 1 && !/[.:]$/.test(list) && !grammar.hasPronouns(list);
+    const isRow = (list.match(/[,;]/g)?.length ?? 0) > 1 && !/[.:]$/.test(list) && !grammar.hasPronouns(list);
     return (
       (isRow && !(isOneInFull(list, grammar) && isOneInFull(next.text, grammar))) ||
       ENDS_OPEN.test(list) ||
@@ -148,7 +148,7 @@ export const logicalParagraph = (places: readonly Place[], index: number): Logic
 
 /** What may stand before a second label; behind a dash or a stop it may begin with a small letter. */
 const JOINTS =
-  /(?:[.;,]\s+|\s{2,}|\t|\s[|/]\s)(?=\p{Lu}[\p{L} ]{2,40}[:;])|(?:[.;]\s+|\s[–—-]\s)(?=\p{L}[\p{L} ]{2,40}:)/gu;
+  /(?:[.;,]\s+|\s{2,}|\t|\s[|/·]\s)(?=\p{Lu}[\p{L} ]{2,40}[:;])|(?:[.;]\s+|\s[–—-]\s)(?=\p{L}[\p{L} ]{2,40}:)/gu;
 
 /** What a label in mid-line says of those behind it; undefined where it goes on with what stands before it. */
 function labelBehind(

@@ -300,7 +300,7 @@ function readSentences(text: string, lineAt: (at: number) => number, state: Foun
   }
 }
 
-/** "The meeting was opened. Members present: Ash, Birch." */
+/** "The meeting was opened. Members present: Ash, Birch.", "… Present Cllrs Ash and Birch." */
 function readLabelled(
   sentence: string,
   start: number,
@@ -308,9 +308,10 @@ function readLabelled(
   state: FoundSoFar,
 ): void {
   const found = start === 0 ? undefined : state.grammar.labelAt(sentence, 0);
-  if (found?.label.kind !== 'part' || !/:\s*$/.test(sentence.slice(0, found.end))) return;
+  if (found?.label.kind !== 'part') return;
   const list = state.grammar.peopleIn(sentence.slice(found.end), 'list');
-  if (!list.isWhole) return;
+  const isMarked = /[:–—-]\s*$/.test(sentence.slice(0, found.end));
+  if (!list.isWhole || !(isMarked || list.people.some(({ name }) => state.grammar.isTitled(name)))) return;
   add(list.people, found.label.part, at => lineAt(start + found.end + at), state);
   state.hasPart = true;
 }

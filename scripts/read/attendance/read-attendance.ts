@@ -133,7 +133,9 @@ function readSource(
 ): readonly FoundAttendance[] {
   const titled = source.heading ? grammar.labelAt(source.title, 0) : undefined;
   const isAlone = titled?.end === source.title.length;
-  const label = isAlone ? sectionLabel(titled?.label, isEarly) : undefined;
+  const label = isAlone
+    ? sectionLabel(titled?.label, isEarly && !beginsWithChair(places, grammar))
+    : undefined;
   if (label) return [findAttendance(places, label, grammar, false, source.title)];
   // "## Attendees: Dora Elder, Fred Gorse"
   if (!isAlone && titled?.label.kind === 'part') {
@@ -164,6 +166,12 @@ function readSource(
 function sectionLabel(label: AttendanceLabel | undefined, isEarly: boolean): AttendanceLabel | undefined {
   if (label?.kind === 'part' || label?.kind === 'roll-call') return label;
   return label?.kind === 'group' && label.part && isEarly ? { kind: 'part', part: label.part } : undefined;
+}
+
+/** "## Officers", and below it "Chair – Dora Elder": who holds the offices of a society, and not who came. */
+function beginsWithChair([first]: readonly Place[], grammar: AttendanceGrammar): boolean {
+  const label = first && first.kind !== 'table' ? labelOn(first, grammar)?.label : undefined;
+  return label?.kind === 'role' && /^(?:Chair|President)$/.test(label.role);
 }
 
 /** "### Attendees" within an item of another name, as where all headings stand a level lower. */

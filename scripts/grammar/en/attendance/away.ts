@@ -19,7 +19,7 @@ const UNTOLD =
   /\?["”’)]*\s*$|^(?:if|should|when(?:ever)?|unless|whether|have|has|were there|are there|did|any)\b|\b(?:no|any|without|further|if|whether) (?:further |other |more |any )?(?:apolog|regrets)|\b(?:not|never|n['’]t|failed to|will|would|to|should) (?:send|sent|give|given|offer|submit|tender)/i;
 
 const VERBS =
-  'received|given|accepted|tendered|submitted|noted|sent|recorded|reported|announced|made|offered|conveyed|presented|extended|read(?: out)?|relayed|passed on|approved|taken|acknowledged';
+  'received|given|accepted|tendered|submitted|noted|sent|recorded|reported|announced|made|offered|conveyed|intimated|presented|extended|read(?: out)?|relayed|passed on|approved|taken|acknowledged';
 const FROM = new RegExp(
   `\\b${anyOf(
     // "Apologies were received from", "Apologies for absence had been received and accepted from", "Apologies: received from"

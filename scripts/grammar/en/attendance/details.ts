@@ -70,7 +70,7 @@ export const nameWith = (name: string, details: readonly string[]): string => {
 export function aliasIn(detail: string, name: string): string | undefined {
   const alias = detail.replace(/^@/, '');
   if (detail.startsWith('@') && HANDLE.test(detail)) return alias;
-  if (!/^\p{Lu}[\p{L}]{0,2}\p{Lu}$/u.test(alias)) return undefined;
+  if (!/^\p{Lu}[\p{L}]{0,2}\p{Lu}\p{Ll}?$/u.test(alias)) return undefined;
   const words = name
     .toLowerCase()
     .replace(/[.'’]/g, '')

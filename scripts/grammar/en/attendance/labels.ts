@@ -45,11 +45,11 @@ const KIND_OF = new Map<string, WordKind>(
 
 const ROLES: readonly (readonly [RegExp, AttendanceLabel])[] = [
   [
-    /^(?:present )?in the chair$|^(?:meeting )?chaired by$|^presid(?:ing|ed)(?: officer| by)?$|^chair(?:ing|ed)?(?: of(?: the)? meeting)?$|^chair(?:man|woman|person)$|^(?:meeting|session|acting) chair$|^chairs$|^cathaoirleach$|^moderators?$|^facilitators?$|^led by$/,
+    /^(?:present )?in the chair$|^(?:meeting )?chaired by$|^presid(?:ing|ed)(?: officer| by)?$|^chair(?:ing|ed)?(?: of(?: the)? meeting)?$|^chair(?:man|woman|person)$|^(?:meeting|session|acting) chair$|^chair(?:man|woman|person)? and (?:minutes?|note)[- ]?(?:taker|secretary)$|^chairs$|^cathaoirleach$|^moderators?$|^facilitators?$|^led by$/,
     { kind: 'role', role: 'Chair', office: 'chair' },
   ],
   [
-    /^clerk$|^(?:parish|town) clerk$|^clerk to the council$|^scribes?(?:\(s\))?$|^secretary$|^minutes?(?: taken)? by$|^minute[- ]takers?$|^minutes[- ]takers?$|^note[- ]?takers?$|^notes(?: taken)? by$|^recorder$|^recorded by$|^recording secretary$|^minutes (?:recorded|prepared|written) by$|^taking (?:the )?minutes$/,
+    /^clerk$|^(?:parish|town) clerk$|^clerk to the council$|^scribes?(?:\(s\))?$|^secretary$|^minutes?(?: taken)? by$|^minuted by$|^minute[- ]takers?$|^minutes[- ]takers?$|^note[- ]?takers?$|^notes(?: taken)? by$|^recorder$|^recorded by$|^recording secretary$|^minutes (?:recorded|prepared|written) by$|^taking (?:the )?minutes$/,
     { kind: 'role', role: 'Clerk', office: 'clerk' },
   ],
   [/^(?:vice|deputy)[- ]?chair(?:man|woman|person)?$/, { kind: 'role', role: 'Vice-Chair' }],
@@ -227,13 +227,13 @@ export const isOpening = (title: string): boolean =>
 
 /** A number before a label: "1.", "26/04", "(a)". */
 const NUMBER =
-  /^(?:item\s+)?(?:\p{Lu}[\p{L}]{0,4}\/\d+\/\d{2}(?:-\d{2})?|\(?(?:\d{1,3}(?:[./-]\d{1,4}){0,2}|[a-z])(?:[.):]*(?=\s)|:(?=\p{Lu}))|[ivx]{1,4}[.)])\s*/iu;
+  /^(?:item\s+)?(?:\p{Lu}[\p{L}]{0,4}\/\d+\/\d{2}(?:-\d{2})?|\(?(?:\d{1,3}(?:[./-]\d{1,4}){0,2}|[a-z])(?:[.):]*(?=\s)|[:.](?=\p{Lu}))|[ivx]{1,4}[.)])\s*/iu;
 
 const LABEL =
-  /^([\p{L}][\p{L}\s/|&,'’()-]{1,70}?(?:\([^)]{0,30}\))?)\s*(?::\s*-?|;\s|\s[–—-]\s|[–—]|-\s|\.?\s*$)/u;
+  /^([\p{L}][\p{L}\s/|&,'’()-]{1,70}?(?:\([^)]{0,30}\))?)\s*(?::\s*-?|;\s|\s[–—-]\s|[–—]|-(?:\s|(?=\p{Lu}\p{Ll}+ \p{Lu}\p{L}+,))|\.?\s*$)/u;
 
 /** "Officers, Ex–Officios and Staff Present:", "Members of the public who spoke:" */
-const UP_TO_COLON = /^(\p{L}[^:]{2,80}):\s*/u;
+const UP_TO_COLON = /^(\p{L}[^:]{2,80}):(?!\d)\s*/u;
 
 /**
  * The label with which a line begins; `strong` is how many of its first signs are bold. A colon, a dash, the line's end or the end
@@ -274,12 +274,12 @@ function labelled(
   const marked = foundBy(LABEL) ?? foundBy(UP_TO_COLON);
   if (marked) {
     const { label, end } = marked;
-    // "Attendees - 27" and "Present: 4 - Dora Elder, …" count them, "(name, pronouns)" says how they are written.
+    // "Attendees - 27" and "Present: 4 - Dora Elder, …" count them, "(name, pronouns)" and "please sign in" say how they are written.
     return {
       label,
       end:
         end +
-        (/^\s*(?:\(?\d[\d/.-]*\)?\s*$|\d{1,2} [–—-] (?=\p{Lu})|\((?:names?,|quorum\b)[^()]{0,60}\)\s*$)?/iu.exec(
+        (/^\s*(?:\(?\d[\d/.-]*\)?\s*$|\d{1,2} [–—-] (?=\p{Lu})|\((?:names?,|quorum\b)[^()]{0,60}\)\s*$|please (?:add|sign|enter|put|write)\b[^,;:]{0,60}$)?/iu.exec(
           line.slice(end),
         )?.[0].length ?? 0),
     };
@@ -291,9 +291,9 @@ function labelled(
   return standsIn(BEFORE_NAME, behind) || areSurelyNames ? bare : undefined;
 }
 
-/** "Present Cllr Ash", "Apologies Dora Elder (DE), Fred Gorse (FG)": a label that nothing parts from the names. */
+/** "Present Cllr Ash", "Apologies Dora Elder (DE), Fred Gorse (FG)", "Board Members Present, Dora Elder, …", "APOLOGIES. D. Elder, …": a label that no colon parts from the names. */
 const BARE =
-  /^((?:also |those |members |councillors )?(?:present|in attendance|apolog(?:ies|y)(?: for absence)?(?: received)?|apols\.?|regrets|absent|attending)(?: were| was)?)\s+(?=\p{Lu}|the following)/iu;
+  /^((?:also |those |(?:(?:committee|board|council) )?(?:members |councillors ))?(?:present|in attendance|apolog(?:ies|y)(?: for absence)?(?: received)?|apols\.?|regrets|absent|attending)(?: were| was)?)[.,]?\s+(?=\p{Lu}|the following)/iu;
 const BEFORE_NAME = /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Messrs)s?\b|the following\b)/i;
 
 /** Names alone, with a role or initials, or three and more: "Present Use and Future Costs" is a heading. "…, Fred Gorse and Jo" goes on in the next line. */

@@ -1,5 +1,6 @@
 // A name among the words of a list, with its titles: "Ms. D. Elder", "dora"; and where it ends.
 
+import { hasGivenName } from '../given-names.ts';
 import { CALL_SIGN } from '../person-names.ts';
 import { isNoName, isRole, isWeakRole } from './no-names.ts';
 import { type Titles, titlesOf } from './titles.ts';
@@ -40,7 +41,9 @@ export function nameOf(words: readonly string[]): Name | undefined {
   const behind = bare.slice(length).join(' ');
   if (behind !== '' && !saysDetail(behind)) return undefined;
   const isFull = titles?.isPersonal === true || name.length > 1 || INITIALS_JOINED.test(name[0] ?? '');
-  const weak = !titles && isWeakRole(name.at(-1) ?? '') && !INITIALS.test(name[0] ?? '');
+  // "Tony Hall" is nobody's hall.
+  const isSurname = INITIALS.test(name[0] ?? '') || (name.length > 1 && hasGivenName(name[0] ?? ''));
+  const weak = !titles && isWeakRole(name.at(-1) ?? '') && !isSurname;
   const before = titles?.title ?? '';
   return {
     name: [before, ...name]
@@ -88,7 +91,8 @@ function nameLength(words: readonly string[], titles: Titles | undefined): numbe
     const isParticle = PARTICLE.test(word) && isNameAhead(words.slice(index + 1));
     if (!isWord && !isParticle) break;
     if (isNoName(word) && !isParticle && !INITIALS.test(word)) {
-      if (index === 0 && !(titles?.isPersonal && words.length === 1 && !isRole(word))) return 0;
+      if (index === 0 && !(titles?.isPersonal && titles.title !== '' && words.length === 1 && !isRole(word)))
+        return 0;
       // "Mr R Human", "Mrs P Parks": behind a title and initials stands a surname, whatever else the word means.
       const isSurname =
         titles?.isPersonal && index > 0 && words.slice(0, index).every(one => INITIALS.test(one));
@@ -114,11 +118,14 @@ function nameLength(words: readonly string[], titles: Titles | undefined): numbe
 
 const DETAIL_BEHIND =
   /^(?:in the chair|presiding|presided|as |via |from |until |arrived |joined (?!(?:the (?!meeting|call|session|room)|us\b|a\b))|left |(?:\d|the )|online|remotely|by (?:phone|zoom|video|telephone|proxy))/i;
+/** "Dora Elder for Ben Fern": whose seat she took. */
+const IN_PLACE_OF = /^for \p{Lu}/u;
 
 const HONOURS = /^(?:CC|BC|DC|MBE|OBE|CBE|JP|DL|TD|MEP|RFO)$/;
 
 const saysDetail = (behind: string): boolean =>
   DETAIL_BEHIND.test(behind) ||
+  IN_PLACE_OF.test(behind) ||
   HONOURS.test(behind) ||
   isRole(behind.split(' ')[0] ?? '') ||
   isWeakRole(behind.split(' ')[0] ?? '');

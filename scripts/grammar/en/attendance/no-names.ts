@@ -27,7 +27,7 @@ const BODY_WORDS =
   'association society federation foundation institute trust group team teams forum union police constabulary public press ' +
   'resident residents parishioner parishioners parents pupils students audience contractors foundation corporation company ' +
   'bulletin gazette herald chronicle tribune newspaper newspapers radio ' +
-  'consortium unit bureau board agency authority ministry network project partnership org software technologies systems';
+  'consortium unit bureau board agency authority ministry network project partnership org software technologies systems homes';
 
 /** Of the business: a heading that was typed without its marks is nobody. */
 const BUSINESS_WORDS =

@@ -129,7 +129,9 @@ const listKind = (text: string): ListKind => {
   // "Jo Elm and Ray Fir", "Jo Elm, District 3 and Ray Fir, District 4"
   const isPair =
     persons === 2 && /\sand\s/.test(text) && parts.every(kind => kind === 'person' || kind === 'role');
-  return titles?.isOfMany || persons > 2 || isPair ? 'list' : 'entry';
+  // "Ray & Fay Gorse"
+  const isCouple = /^\s*(?:and )?\p{Lu}\p{Ll}+ & \p{Lu}\p{Ll}+ \p{Lu}/u.test(text);
+  return titles?.isOfMany || persons > 2 || isPair || isCouple ? 'list' : 'entry';
 };
 
 /** What stands behind a dash is of the one person before it, however many commas it holds; but for "Cllr Ash – Chair, Cllr Birch". */
@@ -146,9 +148,9 @@ function withoutAsides(text: string): string {
   return titled ? text : `${text.slice(0, dash.index + dash[0].length)}${behind.split(/[,;]|\sand\s/)[0]}`;
 }
 
-/** Behind the comma of "Penn, Jr." and of "Harbour Scribes, Inc." stands more of the same name; "R&D" is one word. */
+/** Behind the comma of "Penn, Jr." and of "Harbour Scribes, Inc." stands more of the same name, but not in "DE, II"; "R&D" is one word. */
 const BETWEEN =
-  /,(?!\s*(?:Jr|Sr|II|III|Inc|LLC|Ltd)\b)\s*(?:and\s|AND\s|&\s)?|\s+(?:and|AND)\s+|\s*(?<!\b[A-Z])&(?![A-Z]\b)\s*|\s*[•|\n\t]\s*/g;
+  /,(?!(?<!\b[A-Z]{2},)\s*(?:Jr|Sr|II|III|Inc|LLC|Ltd)\b)\s*(?:and\s|AND\s|&\s)?|\s+(?:and|AND|plus)\s+|\s*(?<!\b[A-Z])&(?![A-Z]\b)\s*|\s*[•|\n\t]\s*|\s+·(?:\s+|$)/g;
 
 /** "HOA members Susan and Joel Elder", "residents Fay Gorse": what they are is no part of a name. Each sign keeps its place. */
 const GROUP_BEFORE =

@@ -25,7 +25,7 @@ export interface PersonSaid extends SaidBeside {
 
 /** People without names: "9 members of the public", "the Clerk", "two officers". */
 const NOBODY =
-  /^(?:(?:[Aa]nd|[Ww]ith|[Pp]lus|[Aa]pproximately|[Aa]pprox\.?|[Aa]bout|c\.?|[Tt]he|[Nn]o|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Ss]ome|[Oo]ther|\d+)\s+)+(?:other\s+)?(?:[Mm]embers?|[Rr]esidents?|[Pp]arishioners?|[Pp]ublic|[Pp]ress|[Oo]fficers?|[Oo]fficials?|[Vv]isitors?|[Gg]uests?|[Oo]thers?|[Pp]eople|[Pp]ersons?|[Ee]lectors?|[Cc]lerk|[Cc]hair(?:man|person)?|[Ss]ecretary|[Tt]reasurer|[Rr]eporters?|[Oo]bservers?|[Cc]ouncillors?|[Ss]taff)\b|^(?:[Mm]embers? of (?:the )?(?:[Pp]ublic|[Pp]ress|[Ss]taff)|other officials|others)\b/u;
+  /^(?:(?:[Aa]nd|[Ww]ith|[Pp]lus|[Aa]pproximately|[Aa]pprox\.?|[Aa]bout|c\.?|[Tt]he|[Nn]o|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Ss]ome|[Oo]ther|\d+)\s+)+(?:other\s+)?(?:[Mm]embers?|[Rr]esidents?|[Pp]arishioners?|[Pp]ublic|[Pp]ress|[Oo]fficers?|[Oo]fficials?|[Vv]isitors?|[Gg]uests?|[Oo]thers?|[Pp]eople|[Pp]ersons?|[Ee]lectors?|[Cc]lerk|[Cc]hair(?:man|person)?|[Ss]ecretary|[Tt]reasurer|[Rr]eporters?|[Oo]bservers?|[Cc]ouncillors?|[Ss]taff|[Rr]epresentatives?(?= of))\b|^(?:[Mm]embers? of (?:the )?(?:[Pp]ublic|[Pp]ress|[Ss]taff)|other officials|others)\b/u;
 const NONE =
   /^(?:none|nil|n\/?a|no[- ]?one|nobody|all(?: (?:members|councillors|directors|trustees))?(?: present)?|everyone|everybody|none (?:received|recorded|given)|no apologies.*|no absentees.*|not applicable|tb[acd]|-+|–|—|\?+)[.!]?$/i;
 
@@ -120,7 +120,7 @@ export function pieceOf(typed: string): Piece {
   if (NOBODY.test(text)) return { kind: 'nobody' };
   // "D.O.S.", "A.O.": an office by its letters.
   if (/^(?:\p{Lu}\.){2,4}\p{Lu}?$/u.test(text)) return { kind: 'role', role: text };
-  const office = head.replace(SEAT, '');
+  const office = head.replace(SEAT, '').replace(/\b[1-4](?:st|nd|rd|th) (?=\p{L})/u, '');
   if (office === '') return { kind: 'role', role: head };
   if (/\d/.test(office) || !isRole(office) || head.length > 90 || SAYS.test(head)) return { kind: 'unknown' };
   return { kind: 'role', role: head };

@@ -1,5 +1,6 @@
 // What the pieces of a row of people make of each other: a first name before its partner's, an office in two pieces.
 
+import { hasGivenName } from '../given-names.ts';
 import type { Piece } from './person.ts';
 import type { Placed } from './run-together.ts';
 
@@ -67,10 +68,10 @@ export function wholeRoles(pieces: readonly PlacedPiece[]): readonly PlacedPiece
   return whole;
 }
 
-/** "…, Executive Director, and Jo Ash, Secretary": a name in full behind a comma, and before an office of her own. */
+/** "…, Executive Director, and Jo Ash, Secretary": a name in full behind a comma, or one that many have, and before an office of her own. */
 export const isNext = ({ piece, joint }: PlacedPiece, behind: PlacedPiece | undefined): boolean =>
-  joint.includes(',') &&
   piece.kind === 'person' &&
   piece.certainty === 'full' &&
+  (joint.includes(',') || hasGivenName(piece.name)) &&
   behind?.piece.kind === 'role' &&
   !/and|&/.test(behind.joint);

@@ -8,10 +8,10 @@ import { awaySaid } from './away.ts';
 import { areGivenNames, isRowOfNames, said } from './said.ts';
 
 const WAS_THERE =
-  /^(.{3,600}?),? (?:were|was) (?:also )?(present|in attendance|absent|excused)(?: and excused)?(?: (?:at|for) (?:the |this )?(?:meeting|roll call))?(?=[.,;:]|$| (?:with|without|together|along|from|via|by)\b)/i;
+  /^(.{3,600}?),? (?:were|was) (?:also )?(present|in attendance|absent|excused)(?: and excused)?(?: (?:at|for) (?:the |this )?(?:meeting|roll call))?(?=[.,;:]|$| (?:with|without|together|along|from|via|by|electronically|remotely|virtually|online|in person)\b| in (?:the )?(?:council |board |committee )?(?:chambers?|room)\b)/i;
 /** How those came who are named behind it, or whence: "present via Zoom were", "in attendance on behalf of the Council were". */
 const WAYS =
-  '(?:,? (?:at|for|from|in|on|via|by|on behalf of) [^.;:,]{2,40}?| remotely| virtually| online| or| and){0,3}';
+  '(?:,? (?:at|for|from|in|on|via|by|on behalf of) (?:[^.;:,]|\\d[:.]\\d|[ap]\\.m\\.){2,40}?| remotely| virtually| online| or| and){0,3}';
 const STATES =
   'present|in attendance|absent|attending|attendees|participants|participating|guests|visitors|on the (?:call|line)|in the room';
 const THERE_WERE = new RegExp(
@@ -27,10 +27,10 @@ const ROW_PRESENT = /^(\p{Lu}[^:;]{8,400}?),? (present|absent|excused)\.?$/u;
 const ALSO_THERE = /^(.{3,600}?)(?<! (?:were|was)),? also (?:present|in attendance)\.?$/i;
 /** "Meeting called to order at 7 pm with Dora Elder and Fred Gorse in attendance." */
 const WITH_THEM =
-  /^(?:the |a )?(?:[\p{L}'’]+ ){0,4}(?:meeting|quorum)\b[^;]{0,120}? with (.{5,400}) (?:in attendance|present)\.?$/iu;
+  /^(?:\p{Lu}[^.;:]{3,60}? (?:called|opened|convened) )?(?:the |a )?(?:[\p{L}\d'’]+ ){0,4}(?:meeting|quorum)\b[^;]{0,120}? with (.{5,400}) (?:in attendance|present)\.?$/iu;
 /** "The board met with the following present: Dora Elder, Fred Gorse." */
 const FOLLOWING =
-  /^.{0,240}?\bthe following (?:(?:[a-z]+ )?(?:members|directors|trustees|supervisors|commissioners|councillors|officers|people|persons|guests) )?(?:(?:were|was|being|answered|responded) )?(?:as )?(present|in attendance|attending|absent)(?: to roll call)?\s*:\s*(?=\S)/is;
+  /^.{0,240}?\bthe following (?:(?:[a-z]+ ){0,3}(?:members|directors|trustees|supervisors|commissioners|councillors|officers|people|persons|guests) )?(?:(?:were|was|being|answered|responded) )?(?:as )?(present|in attendance|attending|absent)(?: to roll call| electronically| remotely)?\s*[:,]\s*(?=\S)/is;
 /** "Present on the call were the following directors:" */
 const BELOW_THEM =
   /(?:^|[.;] )(?:also )?(present|in attendance|absent)(?: (?:at|on|for|in|by|via) [^.;:]{3,60}?)? (?:were|was) the following(?: \p{L}+){0,3}\s*:\s*$/iu;
@@ -43,12 +43,15 @@ const BELOW =
 /** "The following members answered the roll call:" */
 const ANSWERED_BELOW =
   /\bthe following (?:[a-z]+ ){0,3}(?:answered|responded)(?: (?:to|at))?(?: (?:the )?roll(?:[- ]call)?| present| to (?:his|her|their) names?){0,2}(?: as present)?\s*:\s*$/i;
+/** "Sign in below, so that we know who was here. Roll call:" */
+const CALLED_BELOW = /[.!?] roll ?call\s*:\s*$/i;
 /** "As it was informal, two guests were present:" */
 const COUNTED_BELOW =
   /(?:^|[.,;] )(?:\p{L}+ (?:other |further |more )?)?(?:members|guests|visitors|observers|people|persons|others|residents|non-members) (?:were|are) (?:also )?(present|in attendance)\s*:\s*$/iu;
 export function announcedBelow(text: string): AttendancePart | undefined {
   const end = text.slice(-200);
-  if (standsIn(THOSE_BELOW, end) || standsIn(ANSWERED_BELOW, end)) return 'present';
+  if (standsIn(THOSE_BELOW, end) || standsIn(ANSWERED_BELOW, end) || standsIn(CALLED_BELOW, end))
+    return 'present';
   const told = [BELOW, BELOW_THEM, COUNTED_BELOW].map(way => findIn(way, end)?.[1]).find(Boolean);
   return PRESENT_PARTS[told?.toLowerCase() ?? ''];
 }
@@ -65,11 +68,11 @@ const JOINED_FROM_AFAR =
   /^([^,;]{3,80}|[^;]{3,200}?) (?:joined|participated|attended|took part|was present|were present)(?: (?:in )?(?:the|this) (?:meeting|call))? (?:remotely|online|virtually|(?:by|via|on|over|through) (?:tele)?(?:phone|conference|zoom|video|videoconference|teams|webex|video conference|conference call|video link))\.?$/i;
 /** "Dora Elder, Fred Gorse and Kay Holm attended.", "Dora Elder took part in the call", "Elder and Fern answered present" */
 const CAME =
-  /^(\p{Lu}[^:]{2,400}?),? (?:(?:attended|joined|participated in|took part in|dial(?:l?ed) into) (?:the|this|today['’]s|tonight['’]s) (?:meeting|call|session)|attended|participated|took part|dial(?:l?ed) in|answered (?:present|(?:to )?(?:the )?roll(?:[- ]call)?|to (?:his|her|their) names?))\.?$/u;
+  /^(\p{Lu}[^:]{2,400}?),? (?:(?:attended|joined|participated in|took part in|dial(?:l?ed) into) (?:the|this|today['’]s|tonight['’]s) (?:meeting|call|session)|attended|were (?:here|there)|participated|took part|dial(?:l?ed) in|answered (?:present|(?:to )?(?:the )?roll(?:[- ]call)?|to (?:his|her|their) names?))\.?$/u;
 /** "The meeting was attended by", "We were joined by", "Quorum was met with", "Ten members attended:" — and who they are. */
 const ATTENDED_BY = new RegExp(
   `^(?:${anyOf(
-    /(?:(?:the|this|our) (?:[\p{L}'’]+ ){0,3}?(?:meeting|call|session) (?:was )?)?attended by/u,
+    /(?:(?:the|this|our) (?:[\p{L}'’]+ ){0,3}?(?:meeting|call|session) (?:was )?(?:held [^.;:]{3,80} and was )?)?attended by/u,
     /(?:we|the (?:board|council|committee|group|meeting)) (?:was|were) joined (?:today |tonight )?by/u,
     /(?:a |the )?quorum (?:(?:was|is|being) )?(?:met|established|achieved|reached|confirmed|present) (?:with|by)/u,
     /(?:a |the )?quorum (?:(?:was|is|being) )?(?:met|established|achieved|reached|confirmed|present|declared)(?=:)/u,
@@ -92,7 +95,8 @@ const DID_NOT =
   /^(.{3,120}?) (?:did not|didn['’]t|failed to) (?:attend|show up|turn up)(?: the meeting)?\.?$/i;
 
 /** "Town Administrator Dale Elder also attended." */
-const ATTENDED = /^(.{3,200}?) (?:were|was)? ?also attend(?:ed|ing)(?: the meeting)?[.]?$/i;
+const ATTENDED =
+  /^(.{3,200}?) (?:were|was)? ?also attend(?:ed|ing)(?: the meeting)?(?: to [^.;:]{3,120})?[.]?$/i;
 const PRESENT_PARTS: Readonly<Record<string, AttendancePart>> = {
   present: 'present',
   'in attendance': 'inAttendance',
@@ -142,7 +146,8 @@ function wasThere(sentence: string): AttendanceSaid | undefined {
     return within && from(start, within);
   }
   const named = findIn(THERE_WERE, sentence);
-  if (named) {
+  // "Participants in the workshop will include …" are yet to come.
+  if (named && !/\b(?:will|would|should|may)\b/.test(named[0].slice(0, -(named[2] ?? '').length))) {
     const [whole, state = '', list = ''] = named;
     const part = partOfThose(whole, state.toLowerCase());
     return part && said(part, list, sentence.length - list.length, isRowOfNames(list));

@@ -4,9 +4,9 @@ import type { PeopleList } from '../../attendance-grammar.ts';
 import { hasGivenName } from '../given-names.ts';
 import { isBody, isRole } from './no-names.ts';
 
-/** "Elder, Dora; ACME", "van Elm, Jo (ACME)": what else stands behind the given name tells which of the two it is. */
+/** "Elder, Dora; ACME", "van Elm, Jo (ACME)", "Elder, Dora (ACME) - Lead": what else stands behind the given name tells which of the two it is. */
 const SURNAME_FIRST =
-  /^(?<surname>(?:(?:van|von|de|der|den|la|le|al|el|bin|Van|Von|De|Le|La) ){0,2}\p{Lu}[\p{L}’'-]+), (?<given>\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?) ?(?:;\s*\S|\([^()]{2,60}\)$)/u;
+  /^(?<surname>(?:(?:van|von|de|der|den|la|le|al|el|bin|Van|Von|De|Le|La) ){0,2}\p{Lu}[\p{L}’'-]+), (?<given>\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}\.?)?) ?(?:;\s*\S|\([^()]{2,60}\)(?: ?\([^()]{2,60}\))?(?:$| [–—-] ))/u;
 
 export function surnameFirst(text: string): PeopleList | undefined {
   const { surname, given } = SURNAME_FIRST.exec(text)?.groups ?? {};

@@ -21,6 +21,8 @@ const OF_ONE: Readonly<Record<string, string>> = {
   members: '',
   messrs: 'Mr',
   drs: 'Dr',
+  bros: 'Bro',
+  lions: 'Lion',
 };
 
 /** A title that makes a name of the single word behind it. */
@@ -30,6 +32,7 @@ const PERSONAL = new Set(
     'alderman alderwoman alderperson ald selectman selectwoman',
     'herr herrn frau hr mr mrs ms miss mx dr prof professor rev revd reverend fr canon sir dame lord lady baroness hon honourable honorable',
     'capt captain major col colonel sgt cmdr commander lt lieutenant det detective cpl pc pcso pco senator judge justice commissioner supervisor trustee',
+    'coach pastor lion bro sis provost',
   ]
     .join(' ')
     .split(' '),
