@@ -8,9 +8,10 @@ import { OWN_BODY } from './own-bodies.ts';
 const AFTER_TALK =
   '(?:,? (?:having|after|following|on a vote of|on a show of hands) ?[^.;:]{0,160}?,(?= (?:\\p{Ll}+ )?(?:agreed|resolved|decided|AGREED|RESOLVED))| (?:after|following) (?:(?:a|an|some|much|full|further|brief|short|lengthy|long|due) ){0,3}(?:discussion|debate|consideration|deliberation|questions),?)?';
 const ALSO =
-  '(?: then| unanimously| also| all| further| therefore| duly| formally| accordingly| subsequently)*';
-const BODY = `(?:(?:Following|After|Having|On|In|Upon) [^.;:]{3,120}, |(?:Following|After) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration),? )?(?<body>${OWN_BODY})`;
-const DECIDED = '(?<label>(?<verb>resolved|agreed|decided|RESOLVED|AGREED|DECIDED)(?: unanimously)?)';
+  '(?: then| unanimously| also| all| further| therefore| duly| formally| accordingly| subsequently| ultimately| finally)*';
+const BODY = `(?:(?:Following|After|Having|On|In|Upon|Despite|Given) [^.;:]{3,120}, |(?:Following|After) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration),? )?(?<body>${OWN_BODY})`;
+const DECIDES = 'resolved|agreed|decided|RESOLVED|AGREED|DECIDED';
+const DECIDED = `(?<label>(?<verb>${DECIDES})(?: unanimously)?)`;
 /** "should be painted" and "be painted" are for the body to decide; "is high" it only thinks. */
 export const OF_A_THING =
   '(?!(?:\\p{L}+ ){0,2}(?:something|more|people|residents|everyone|everybody|drivers|motorists|parents|there)\\b)(?:(?! (?:can|could|may|might|cannot|is|are|was|were|has|had|have) )[^.;:?]){3,160}? (?:(?:should|must|shall) (?:not )?(?:include|contain|have|go|remain|stay|continue|use|start|run|cover|cost|take place)\\b|(?:should |would |will |shall |must )?(?:not )?be (?:\\p{Ll}+ly )?(?:\\p{Ll}+(?:ed|en|wn)|made|held|sent|paid|kept|put|set|cut|built|bought|brought|sought|left|sold|told|found|lit|laid|done)\\b)';
@@ -43,10 +44,11 @@ export const BODY_WAYS: readonly Way[] = [
     ),
     kind: 'agreed',
   },
-  // "The Committee resolved to:", "The Council agreed:- (1) to note …", "The Board, having read it, agreed that:"
+  // "The Committee resolved to:", "The Council agreed:- (1) to note …", "The Board, having read it, agreed that:", "The Board approved:"
   {
+    has: /:/,
     pattern: new RegExp(
-      `^${BODY}${AFTER_TALK}${ALSO} ${DECIDED}(?: as follows|(?: (?:up)?on)? the following)?(?<joint>(?: to| that|,? and(?= :))? ?:[-–—]?)(?=\\s*$|\\s+(?:(?:\\(|)(?:1|a|i)[.)] |(?:that|to|That|To|in terms of)\\b))`,
+      `^(?:And )?(?:${BODY}|We(?: all)?)${AFTER_TALK}${ALSO} (?<label>(?<verb>${DECIDES}|(?:approved|adopted|ratified|authori[sz]ed)(?= ?:))(?: unanimously)?)(?: as follows|(?: (?:up)?on)? the following(?: (?:lists?|points|steps|plan|process|changes|items|actions|priorities|rules|terms)(?: (?:of|for) [^.;:?]{2,60})?)?)?(?<joint>(?: to| that|,? and(?= :))? ?:[-–—]?)(?=\\s*$|\\s+(?:(?:\\(|)(?:1|a|i)[.)] |(?:that|to|That|To|in terms of)\\b))`,
       'u',
     ),
     isAbove: true,

@@ -1,5 +1,6 @@
 // The ways in which a sentence tells that the meeting chose, or voted for, something: a row each, with an example beside it.
 
+import { OF_A_THING, OF_SOMEBODY } from './body-ways.ts';
 import { SCORE, type Way } from './decision-way.ts';
 import { BY_OWN, OWN_BODY } from './own-bodies.ts';
 
@@ -100,10 +101,13 @@ export const CHOSEN_WAYS: readonly Way[] = [
     kind: 'agreed',
     isWhole: true,
   },
-  // "Agreed we would keep the name."
+  // "Agreed we would keep the name.", "Agreed it should be sold.", "agreed the Clerk would write"; "agreed actions" are none
   {
-    has: /^Agreed we /,
-    pattern: /^(?<label>Agreed)(?<joint> )(?=we (?:would|will|should) \p{Ll}{3,})/u,
+    has: /^[Aa]greed (?:we|it|s?he|they|this|these|all|both|the|an?|our|Cllrs?|Mrs?|Ms) /,
+    pattern: new RegExp(
+      `^(?<label>[Aa]greed)(?<joint> )(?!it (?:is|was|would be \\p{Ll}+ (?:to|if|that)) )(?=we (?:would|will|should|shall) (?:not )?(?!be (?!\\p{Ll}+ed\\b)|like\\b|need\\b|have\\b)\\p{Ll}{2,}|${OF_SOMEBODY}|${OF_A_THING})`,
+      'u',
+    ),
     kind: 'agreed',
   },
   // "We have consensus to approve the budget.", "Rough consensus to keep the name.", "Lazy consensus: budget approved."

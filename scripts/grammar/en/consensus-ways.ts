@@ -24,7 +24,7 @@ export const CONSENSUS_WAYS: readonly Way[] = [
   // "We reached consensus to move the list.", "The group came to an agreement on moving it."
   {
     pattern: new RegExp(
-      `^(?<body>${OWN_BODY}|We|we) (?:have |has )?(?<label>(?:reached|came to|come to) (?:an? )?(?:rough |general |full |unanimous |clear )?(?:consensus|agreement|decision))(?<joint> to (?!whether\\b)| that (?=[^.;:?]{3,120} (?:should|shall|would|will|be)\\b)| on (?=(?!whether\\b)\\p{Ll}{3,}ing ))`,
+      `^(?<body>${OWN_BODY}|We|we) (?:have |has )?(?<label>(?:reached|came to|come to) (?:an? )?(?:rough |general |full |unanimous |clear )?(?:consensus|agreement|decision))(?<joint> to (?!whether\\b)| that (?=[^.;:?]{3,120} (?:should|shall|would|will|could|can|may|be)\\b)| on (?=(?!whether\\b)\\p{Ll}{3,}ing ))`,
       'u',
     ),
     kind: 'agreed',

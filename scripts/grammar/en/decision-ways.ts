@@ -25,8 +25,7 @@ import { VERDICT_WAYS } from './verdicts.ts';
 
 const ADVERBS =
   '(?:(?:also|then|hence|thus|instead|consequently|eventually|collectively|jointly|further|furthermore|therefore|thereupon|subsequently|accordingly|duly|finally|now|next|again|unanimously|unanimously and|provisionally|formally|hereby|by consensus|in principle|nem\\.? ?con\\.?),? )*';
-const VERB =
-  '(?<verb>agreed|resolved|decided|voted(?= (?:(?:up)?on )?(?:that|to)\\b)(?: (?:up)?on)?|RESOLVED|AGREED|DECIDED|Resolved|Agreed)';
+const VERB = `(?<verb>agreed|resolved|decided|voted(?= (?:${SCORE} )?(?:(?:up)?on )?(?:that|to|not to)\\b)(?: (?:up)?on)?|RESOLVED|AGREED|DECIDED|Resolved|Agreed)`;
 /** How or by whom, between the verb and what was decided: "unanimously", "by all present", "in principle". */
 const howOr = (more: string): string =>
   `(?:,? \\(?(?:unanimously|en bloc|by (?:general |unanimous )?consent|generally|instead|however|therefore|in principle|nem\\.? ?con\\.?|${BY_OWN}|(?:by )?${SCORE}|with (?:one|two|three|four|\\d) (?:abstentions?|against)|(?:on|by) a (?:vote|ballot|show of hands)|as an? (?:special|ordinary) resolution|(?:under|pursuant to|in accordance with|in terms of) (?:the |section |s\\.? ?|[Ss]tanding )[^.;:?]{3,140}?(?= to \\p{Ll}|,? that )|(?:after|following) (?:(?:a|an|some|much|full|further|brief|short|lengthy|long|due) )*(?:discussion|debate|consideration)${more})\\)?,?){0,2}`;

@@ -191,11 +191,11 @@ export const ELECTION_WAYS: readonly Way[] = [
     kind: 'elected',
     isWhole: true,
   },
-  // "The assembly elects Dora Elder by acclamation.", "The Board appointed Dora Elder as treasurer."
+  // "The assembly elects Dora Elder by acclamation.", "The Board appointed Dora Elder as treasurer.", "We elected a new President, Dora Elder."
   {
     has: SEATS,
     pattern: new RegExp(
-      `^(?!All |Everyone )(?<body>${OWN_BODY})(?: then| also| duly)* (?<label>(?:unanimously )?(?:(?:re-?)?elect(?:s|ed)|appoint(?:s|ed)|co-opt(?:s|ed)))(?<joint> )(?=${NAME}(?: and ${NAME})?(?: as | to | by |,|\\.?$))`,
+      `^(?!All |Everyone )(?<body>${OWN_BODY}|We)(?: then| also| duly)* (?<label>(?:unanimously )?(?:(?:re-?)?elect(?:s|ed)|appoint(?:s|ed)|co-opt(?:s|ed)))(?<joint> )(?=(?:(?:an?|the|our) new ${OFFICE},? )?${NAME}(?: and ${NAME})?(?: as | to | by |,|\\.?$))`,
       'u',
     ),
     kind: 'elected',

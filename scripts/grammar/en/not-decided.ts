@@ -26,9 +26,9 @@ const NOTHING = new RegExp(
 /** "to differ", "to disagree", "not yet"; "not to sell" is what was decided. */
 const NO_AGREEMENT = /^(?:to )?(?:differ|disagree)\b|^not\b(?! to \p{Ll}{3,}\b)/iu;
 
-/** "No conclusion was reached; the discussion continues." */
+/** "No conclusion was reached; the discussion continues.", "No consensus on the name" */
 const NONE_REACHED =
-  /^no (?:formal |final |further |clear )?(?:decisions?|agreement|resolutions?|conclusions?|consensus) (?:was|were|is|could be|has been|have been|yet)\b/i;
+  /^no (?:formal |final |further |clear )?(?:decisions?|agreement|resolutions?|conclusions?|consensus) (?:was|were|is|could be|has been|have been|yet|on|about|regarding)\b/i;
 
 export const saysNothing = (text: string): boolean => {
   const words = outOfBrackets(text).trim();

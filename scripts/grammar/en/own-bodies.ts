@@ -25,7 +25,7 @@ export const OWN_BODY = anyOf(
   /[Tt]he (?:(?:Parent|School|Residents['’]?|Tenants['’]?|Joint|Area|Neighbourhood|Club|Society|Association) (?:Council|Committee|Board|Forum|Association)|(?:Business|General|Monthly|Preparative|Area|Church) Meeting|Residents['’] Association|PFA|CC|Association|Trust|Society|Club|Branch|Lodge|Guild|BoD|AGM)(?= )/,
   /All (?:of the )?(?:members|councillors|governors|trustees|directors|cllrs)(?: present)?/,
   /(?:[Tt]he )?(?:SC|TSC|TOC|CAB|SGB|PCC|LGB|FGB|SRC|PTA|PTO|PTFA|NEC|TAC|CPC|PMC|PSC|SIG|TAG|WG|CG|TC|ExCo|ExCom|GC|CTC)/,
-  /(?:[Tt]he )?(?:Board|Council|Committee|Commission|PCC|TSC|TOC|PMC|SC) [Mm]embers(?: present)?/,
+  /(?:[Tt]he )?(?:Board|Council|Committee|Commission|PCC|TSC|TOC|PMC|PSC|TAC|WG|TC|SC) [Mm]embers(?: present)?/,
   /(?:Board|Branch|Committee|Trustees|Group|Senate|Faculty|Friends|Fellows|Congregation|Vestry|Session|Presbytery|Synod|Deacons|Elders|Team|Delegates)/,
   /(?:Everyone|Everybody|All(?: those)?(?: present| in attendance| on the call)?)/,
 );

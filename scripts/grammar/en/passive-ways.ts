@@ -17,7 +17,7 @@ const NOT_MOVED =
 const SHOWN =
   '(?:(?:presented|read|circulated|received|noted|proposed|considered|discussed|debated|reviewed|examined|explained|moved|put to (?:the|a) (?:vote|meeting)|voted (?:up)?on|submitted|amended)(?: by [^.;:?,]{2,60}?)?,? (?:and |, ))?';
 /** What may stand behind the verb: no agent but the meeting, no further clause. */
-const BEHIND = `(?: (?:unanimously|in principle|en bloc|as [^.;:?]{3,60}|(?:until|till|pending) [^.;:?]{3,60}|to (?:the|our|a) (?:[\\p{L}-]+ ){0,3}meeting|\\([^()]{2,80}\\)|nem\\.? ?con\\.?|without [^.;:?]{3,40}|subject to [^.;:?]{3,120}|for [^.;:?]{3,80}|with [^.;:?]{3,80}|on a show of hands|(?:up)?on|${BY_OWN})|,? ${SCORE})*(?:,? but (?:the|it|with|that|subject) [^;?]{3,200})?\\.?$`;
+const BEHIND = `(?: (?:unanimously|in principle|en bloc|as [^.;:?]{3,60}|(?:until|till|pending) [^.;:?]{3,60}|to (?:the|our|a) (?:[\\p{L}-]+ ){0,3}meeting|\\([^()]{2,80}\\)|nem\\.? ?con\\.?|without [^.;:?]{3,40}|subject to [^.;:?]{3,120}|for [^.;:?]{3,80}|to (?:cover|fund|pay|buy|purchase|meet|support|replace|repair) [^.;:?]{3,120}|with [^.;:?]{3,80}|on a show of hands|(?:up)?on|${BY_OWN})|,? ${SCORE})*(?:,? but (?:the|it|with|that|subject) [^;?]{3,200})?\\.?$`;
 
 /** What was done with a thing; of motions and amendments other rows tell. */
 const passive = (done: string, kind: string): Way => ({
@@ -87,11 +87,11 @@ export const PASSIVE_WAYS: readonly Way[] = [
     kind: 'agreed',
     isWhole: true,
   },
-  // "It was determined that the club would buy nets.", "It was concluded that no action be taken."
+  // "It was determined that the club would buy nets.", "It was accepted that the fee be £10.", "It was approved to buy new ones."
   {
-    has: /^It was (?:\p{Ll}+ )?(?:determined|concluded|settled|ordered) that /u,
+    has: /^It was (?:\p{Ll}+ )?(?:determined|concluded|settled|ordered|accepted|approved) (?:that|to) /u,
     pattern:
-      /^(?<label>It was (?:then |therefore |unanimously |finally )?(?:determined|concluded|settled|ordered))(?<joint> that (?=(?:(?! (?:is|are|was|were|had|has|have|may|might|can|could) )[^.;:?]){3,120} (?:should|shall|would|will|must|be)\b))/u,
+      /^(?<label>It was (?:then |therefore |unanimously |finally |also )?(?:determined|concluded|settled|ordered|accepted|approved))(?<joint> (?<=approved )to (?=\p{Ll}{2,} )| that (?=(?:(?! (?:is|are|was|were|had|has|have|may|might|can|could) )[^.;:?]){3,120} (?:should|shall|would|will|must|be)\b))/u,
     kind: 'decided',
   },
   // "The following officers were duly elected to serve for the year.", "The following were elected: Chair – Dora Elder"

@@ -225,10 +225,10 @@ export const PLAIN_WAYS: readonly Way[] = [
     kind: 'elected',
     isWhole: true,
   },
-  // "With this in mind it was agreed that the portrait would be offered to the school.", "Given the cost it was decided to wait."
+  // "Given the cost it was decided to wait.", "For now it was agreed to keep it.", "Of the other bids it was resolved to take the first."
   {
-    has: /[^,;:] it was (?:\p{Ll}+ )?(?:agreed|decided|resolved) /u,
+    has: /[^;:] it was (?:\p{Ll}+ )?(?:agreed|decided|resolved) /u,
     pattern:
-      /^(?:With|Given|Due|Owing|Because|In (?:view|light|the|order|this|these|response|relation|respect)|As (?:a|there|this|the)|On (?:this|that|the)|To (?:this|help|avoid|save|ensure|allow|encourage)|Arising|Following|After|Having|For (?:this|the|these)|Regarding|Concerning|Considering|Since|Therefore|Although|While|Under) (?!.{0,240}\b(?:last|previous|previously|earlier|had|said|told|reported|if|whether)\b)[^.;:?!]{3,240}? (?<label>it was (?:also |then |therefore |unanimously |generally |further )*(?<verb>agreed|decided|resolved|AGREED|DECIDED|RESOLVED))(?: unanimously)?(?<joint> (?:that|to) (?!differ\b|disagree\b))/u,
+      /^(?:(?:With|Given|Due|Owing|Because|In (?:view|light|the|order|this|these|response|relation|respect)|As (?:a|there|this|the)|On (?:this|that|the)|To (?:this|help|avoid|save|ensure|allow|encourage)|Arising|Following|After|Having|For (?:this|the|these)|Of (?:the|these|those)|Despite|Rather than|Instead of|Regarding|Concerning|Considering|Since|Therefore|Although|While|Under) (?!.{0,240}\b(?:last|previous|previously|earlier|had|said|told|reported|if|whether)\b)[^.;:?!]{3,240}?|For now|For the time being|At this (?:point|stage)|Instead|Overall|In the end),? (?<label>it was (?:also |then |therefore |unanimously |generally |further )*(?<verb>agreed|decided|resolved|AGREED|DECIDED|RESOLVED))(?: unanimously)?(?<joint> (?:that|to) (?!differ\b|disagree\b))/u,
   },
 ];

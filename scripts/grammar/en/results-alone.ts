@@ -10,11 +10,15 @@ const SHORT = 200;
 const CARRIED = '(?:approved|agreed|carried|passed|adopted|accepted|ratified)';
 const BY_ALL =
   '(?:unanimously|by (?:unanimous (?:vote|consent)|(?:general |lazy |rough )?consensus|acclamation|general consent)|(?:without|with no) (?:any |further )?(?:objections?|dissent|opposition|corrections?|changes?|amendments?|alterations?))';
-/** "Unanimously approved.", "Adopted by acclamation.", "Vote: unanimously accepted", "Passed 6-0." */
+/** "by unanimous consent of the 8 Board members present", "across 7 members": so many that they were counted */
+const COUNTED_HEADS =
+  ' (?:of|by|across|among) (?:the |all )*(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}-]+ ){0,2}(?:[Mm]embers|[Dd]irectors|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Dd]elegates|[Aa]ttendees|[Pp]articipants)(?: present| in attendance| attending| voting)?';
+/** "Unanimously approved.", "Adopted by acclamation.", "Vote: unanimously accepted", "Passed 6-0.", "Approved, no objections." */
 const ALONE = new RegExp(
-  `^(?:Vot(?:e|ing): )?(?<label>Unanimously ${CARRIED}|(?:Noted|Received|Reviewed) and ${CARRIED}|No objections?[,;.:–-]+ (?:so )?${CARRIED}|Motion made, seconded,? (?:and )?carried|(?:Approve|Accept|Adopt) (?:without (?:any )?objections?|unanimously)|(?:This|It|These|They) (?:was|were) (?:then |also |therefore )?(?:unanimously ${CARRIED}|${CARRIED} unanimously(?! by)|${CARRIED} by (?:all (?:present|members|those present)|the meeting|those present))|(?:This|It) was (?:then )?${CARRIED} unanimously by (?:all |those |the )*(?:present|voting|members present|in attendance)|${CARRIED} ${BY_ALL}|unanimously ${CARRIED}|${CARRIED}[:,]? \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?)(?=, | subject to |[^\\p{L}\\p{N}]*$)`,
+  `^(?:Vot(?:e|ing): )?(?<label>Unanimously ${CARRIED}|(?:Noted|Received|Reviewed) and ${CARRIED}|No objections?[,;.:–-]+ (?:so )?${CARRIED}|Motion made, seconded,? (?:and )?carried|(?:Approve|Accept|Adopt) (?:without (?:any )?objections?|unanimously)|(?:This|It|These|They) (?:was|were) (?:then |also |therefore )?(?:unanimously ${CARRIED}|${CARRIED} unanimously(?! by)|${CARRIED} by (?:all (?:present|members|those present)|the meeting|those present))|(?:This|It) was (?:then )?${CARRIED} unanimously by (?:all |those |the )*(?:present|voting|members present|in attendance)|${CARRIED} ${BY_ALL}|${CARRIED}[,;:–-]+ no (?:further )?objections?|unanimously ${CARRIED}|${CARRIED}[:,]? \\(?\\d{1,2} ?[-–] ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?\\)?)(?=, | subject to |(?:${COUNTED_HEADS})?[^\\p{L}\\p{N}]*$)`,
   'iu',
 );
+const HEADS_COUNTED = new RegExp(`${COUNTED_HEADS}[^\\p{L}\\p{N}]*$`, 'u');
 
 /** "Vote: 5 yes, 2 no - approved", "Accepted: yes (for: 5, against: 0)" */
 const COUNTED =
@@ -42,7 +46,7 @@ export function resultAlone(sentence: string): FoundLabel | undefined {
     kind: 'agreed',
     rest: sentence.trim(),
     bare: false,
-    ...(standsIn(HEARD_FIRST, label) && { mayBePoint: true as const }),
+    ...((standsIn(HEARD_FIRST, label) || standsIn(HEADS_COUNTED, plain)) && { mayBePoint: true as const }),
   };
 }
 

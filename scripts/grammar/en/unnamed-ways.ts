@@ -1,6 +1,7 @@
 // What was done where nobody is named who did it, as points of short minutes tell it: "Elected Dora Elder as chair.", "Discussed and agreed
 // on the next sponsors". Officers tell of their own deeds so, too: only what a meeting alone does is decided by it.
 
+import { OF_A_THING } from './body-ways.ts';
 import type { Way } from './decision-way.ts';
 import { BY_OWN } from './own-bodies.ts';
 import { NAME } from './person-names.ts';
@@ -39,6 +40,14 @@ export const UNNAMED_WAYS: readonly Way[] = [
     ),
     kind: 'agreed',
     isWhole: true,
+  },
+  // "Discussed the leak and decided to ask for quotes.", "After discussion agreed that it should be cut."
+  {
+    has: /^(?:Discussed|Reviewed|Considered|Debated|Discussion|After|Following) .* (?:agreed|decided|resolved|voted) /,
+    pattern: new RegExp(
+      `^(?:(?:Discussed|Reviewed|Considered|Debated|Discussion (?:of|on|about)) (?:(?! (?:who|which|said) )[^.;:?]){3,200}?,? and|(?:After|Following) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration),?) (?:then |also |unanimously )*(?<label>(?<verb>agreed|decided|resolved|voted))(?: unanimously)?(?<joint> to (?!(?:differ|disagree)\\b)(?=\\p{Ll})| that (?=${OF_A_THING}))(?!.{0,240}\\b(?:last|earlier|previous(?:ly)?|already|ago|had|if|County|Borough|District|Government)\\b)`,
+      'u',
+    ),
   },
   // "The order of the tasks was agreed as falling into three parts."
   {
