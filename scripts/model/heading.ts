@@ -21,11 +21,11 @@ export function parseHeading(text: string): Heading {
   return isMarked || !isTitleWord(number, title) ? { number, title } : { title: text };
 }
 
-// "2024 budget", "2024/25 budget", "20 mph limits", "A40 corridor", "5 March 2026": figures that belong to the title.
+// "2024 budget", "2024/25 budget", "20 mph limits", "A40 corridor", "5 March 2026: a call": figures that belong to the title.
 function isTitleWord(number: string, title: string): boolean {
   const [, century, year, next] = /^(19|20)(\d{2})(?:\/(\d{2}))?$/.exec(number) ?? [];
   const isYear = century !== undefined && (next === undefined || Number(next) === (Number(year) + 1) % 100);
-  const isDay = /^\d{1,2}$/.test(number) && /^\p{Lu}\p{L}{2,9},? (?:19|20)\d{2}$/u.test(title);
+  const isDay = /^\d{1,2}$/.test(number) && /^\p{Lu}\p{L}{2,9},? (?:19|20)\d{2}(?:$|:| [–—|-] )/u.test(title);
   return isYear || isDay || /^[A-Z]/.test(number) || /^\p{Ll}/u.test(title);
 }
 

@@ -21,7 +21,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'attendance',
-    /regrets|absents?|absentees|absences|not (?:attending|present)|guests|observers|(?:meeting )?roles/,
+    /(?:(?:attendees|participants|present|regrets|apologies|absents?|absentees|guests)(?:,? ?(?:and|&|\/) ?|, |$)){2,4}|regrets|absents?|absentees|absences|not (?:attending|present)|guests|observers|(?:meeting )?roles/,
   ],
   [
     'attendance',
@@ -39,7 +39,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   // "Agenda", "Meeting notes", "Agenda and notes": what stands below is the meeting itself.
   [
     'holder',
-    /(?:meeting |draft |proposed |today['’]s )?agenda(?: (?:items|points))?|(?:meeting |discussion )?notes|meeting minutes|mom/,
+    /(?:meeting |draft |proposed |today['’]s )?agenda(?: (?:items|points))?|(?:meeting |discussion |full |detailed )?notes|meeting minutes|mom/,
   ],
   [
     'holder',
@@ -54,7 +54,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   // "Discussion", "Discussion summary": business itself where nothing stands below it but text.
   [
     'may-hold',
-    /(?:meeting )?discussions?(?: (?:items|topics|summary|highlights|points|details|record|and (?:notes|decisions|minutes)))?|items(?: of business)?/,
+    /(?:meeting )?discussions?(?: (?:items|topics|summary|highlights|points|details|record|and (?:notes|decisions|minutes)))?|items(?: of business)?|protocol/,
   ],
   [
     'may-hold',
@@ -81,15 +81,15 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'record',
-    /(?:new |open |old |prior |previous |summary of )?(?:action items?|actions?|action points?|to-?dos?)(?: list| summary| resulting| arising| required| for (?:the )?[a-z]+|,? by (?:person|owner))?|action summary/,
+    /(?:new |open |old |prior |previous |summary of )?(?:action items?|actions?|action points?|to[- ]?dos?)(?: list| summary| resulting| arising| required| for (?:the )?[a-z]+|,? by (?:person|owner))?|action summary/,
   ],
   [
     'record',
-    /(?:summary of )?(?:decisions|resolutions|decision items)(?: (?:made|taken))?|aufgaben|beschlüsse/,
+    /(?:summary of )?(?:decisions|resolutions|decision items)(?: (?:made|taken))?(?: (?:and|&) (?:actions?|action items|to-?dos?))?|aufgaben|beschlüsse/,
   ],
   [
     'record',
-    /(?:useful )?links|references|set-?up|logistics|meeting (?:details|info(?:rmation)?|links?|location|goals?|objectives?|purpose|slides?(?: ?\/ ?content)?)|(?:meeting )?recordings?(?: links?)?|(?:(?:zoom|meeting|irc) )?chat(?: (?:logs?|transcript|history))?|(?:raw )?transcript|minutes taken by|scribes?|scribing|check[- ]?(?:in|out)|(?:assign(?:ing|ment of)? )roles|(?:turn|start|stop)(?: on| off)? (?:the )?recording|future (?:agenda|discussion) (?:items|topics)/,
+    /(?:useful |related )?links|related (?:documents|materials|resources|reading)|references|set-?up|logistics|meeting (?:details|info(?:rmation)?|links?|location|goals?|objectives?|purpose|slides?(?: ?\/ ?content)?)|(?:meeting )?recordings?(?: links?)?|(?:(?:zoom|meeting|irc) )?chat(?: (?:logs?|transcript|history))?|(?:raw )?transcript|minutes taken by|scribes?|scribing|check[- ]?(?:in|out)|(?:assign(?:ing|ment of)? )roles|(?:turn|start|stop)(?: on| off)? (?:the )?recording|future (?:agenda|discussion) (?:items|topics)/,
   ],
   [
     'record',
@@ -98,7 +98,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   // What is told again, in short, before it is told.
   [
     'record',
-    /(?:executive |short |meeting |quick )?summary|tl;?dr|(?:quick |meeting )?recap|key (?:takeaways|points)/,
+    /(?:executive |short |meeting |quick )?summary|tl;?dr|(?:quick |meeting )?recap|(?:key )?takeaways|key points/,
   ],
   ['record', /next meeting|(?:upcoming|future) meetings|signatures?|sign[- ]?off/],
   // What is bound behind the minutes
@@ -170,9 +170,13 @@ const TIME_ALONE =
 const MEETING_OF_DAY =
   /^(?!(?:the |draft )?(?:minutes|notes|date|next|last|previous|matters|approv|adopt|confirm))(?:.{0,60}(?:meeting|sitzung|versammlung)\b.{0,24}?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?<!\d)\d{4})\)?|[^:]{0,60} \d{4}-\d{2}-\d{2} (?:minutes|notes|protokoll))$/i;
 
-/** "2026-July Public Board Meeting", "March 2026: Board meeting", "5 March 2026 – Regular Meeting": its day first, and what met. */
+/** "2026-July Public Board Meeting", "5 March 2026 – Regular Meeting", "Mar 5, 2026 | Monthly Call", "5-Mar-2026 Meeting minutes": its day first, and what met. */
 const DAY_THEN_MEETING =
-  /^(?:\d{4}[-/ ](?:\p{L}{3,9}|\d{2}(?:-\d{2})?)(?: \d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}{3,9}(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?(?= [–—-] ))[ ,:–—-]+(?!(?:for|of|and|plan|after|before)\b)(?:[\p{L}’'-]+ ){0,5}(?:meeting|call)(?: (?:minutes|notes))?$/iu;
+  /^(?:\d{4}[-/ ](?:\p{L}{3,9}|\d{2}(?:-\d{2})?)(?: \d{1,2})?|\d{1,2}[-/]\p{L}{3,9}[-/]\d{4}|(?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}{3,9}(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?(?= [–—-] ))[ ,:|–—-]+(?!(?:for|of|and|plan|after|before)\b)(?:(?:[\p{L}\d.’'&/-]+ ){0,5}(?:meeting|call)(?: (?:minutes|notes))?(?: (?:and|&) (?:recording|agenda|notes))?|notes)$/iu;
+
+/** "Mar 5, 2026 | Harbour sync", as an entry of a calendar stands at the top of shared notes. */
+const CALENDAR_ENTRY =
+  /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec) \d{1,2}, \d{4} \| \S.{1,120}$/;
 
 /** "Voting member attendance", "Other attendees"; "Members absent" only over names, as "Apologies". To introduce somebody is business. */
 function listOfPeople(title: string): SectionKind | undefined {
@@ -239,6 +243,7 @@ export const items: ItemWords = {
   isOfMeeting: title =>
     standsIn(MEETING_OF_DAY, title) ||
     standsIn(DAY_THEN_MEETING, title.trim()) ||
+    standsIn(CALENDAR_ENTRY, title.trim()) ||
     /^(?:draft |unconfirmed )?(?:minutes?|record|notes?) (?:of|from)\b.{0,80}\bmeeting\b|\bmeeting (?:minutes|notes)$|^(?:[\p{L}’'-]+ ){0,4}meeting (?:for|of|held|on)\b.{0,80}\b\d{4}\b/iu.test(
       title,
     ),

@@ -6,9 +6,9 @@ import type { Problem } from '../../model/problem.ts';
 import { breachOf } from '../../model/rules/found.ts';
 import { blockText, listItems, type ParsedBlock } from '../markdown/blocks.ts';
 import { itemsBesideHeadings } from './beside-headings.ts';
-import { levelOf } from './headings.ts';
+import { type ItemGrammar, levelOf, USUAL_LEVEL } from './headings.ts';
 import { headingOf, type ItemSource } from './item-source.ts';
-import { type ItemGrammar, itemStarts, USUAL_LEVEL } from './item-starts.ts';
+import { itemStarts } from './item-starts.ts';
 import { linkedTopics } from './linked-topics.ts';
 import type { TableGrammar } from './minute-table.ts';
 import { tableItems } from './minute-tables.ts';
@@ -50,7 +50,7 @@ export const tooManyItems = (file: string, line: number): Problem => ({
  * Minutes without any item heading are one item.
  */
 export function cutIntoItems(blocks: readonly ParsedBlock[], context: CutContext): CutMinutes {
-  const titled = context.itemLevel === 1 ? undefined : titleOf(blocks, context.grammar);
+  const titled = context.itemLevel === 1 ? undefined : titleOf(blocks, context);
   const titleText = titled && blockText(titled.tokens).replace(/\n/g, ' ');
   const sameTitle = context.title === undefined || context.title === titleText;
   const rest = blocks.filter(block => block !== titled || !sameTitle);
@@ -169,7 +169,7 @@ function startsIn(blocks: readonly ParsedBlock[], { grammar, itemLevel, reading 
 /** The first heading, unless it is an item or a section of somebody who writes all of them so: "# 1. Apologies", "# Present". */
 function titleOf(
   blocks: readonly ParsedBlock[],
-  { items, datesIn }: CutContext['grammar'],
+  { grammar: { items, datesIn }, title: known }: CutContext,
 ): ParsedBlock | undefined {
   const [first, ...others] = blocks.filter(block => block.type === 'heading');
   if (!first || levelOf(first) !== 1) return undefined;
@@ -180,7 +180,14 @@ function titleOf(
   // "TOP 1: Wahl" above "TOP 2: …" at the same level
   const written = numberAt(title, items);
   const isNumbered = written !== undefined && written.number === undefined;
-  const isFirst = (isAttendance || isNumbered) && others.some(one => levelOf(one) === 1);
+  // "# Roof", "# Quay", "# Fair", and no other headings, where the front matter has the title
+  const isOneOfAll =
+    known !== undefined &&
+    known !== title &&
+    !items.isOfMeeting(title) &&
+    others.length > 1 &&
+    others.every(one => levelOf(one) === 1);
+  const isFirst = isOneOfAll || ((isAttendance || isNumbered) && others.some(one => levelOf(one) === 1));
   return isItem || isFirst ? undefined : first;
 }
 

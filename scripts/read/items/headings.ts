@@ -1,11 +1,18 @@
 // The headings of a file as what they may be: items, sections that hold items, or parts of an item.
 
+import type { Grammar } from '../../grammar/grammar.ts';
 import type { ItemWords, SectionKind } from '../../grammar/item-words.ts';
 import type { Heading } from '../../model/heading.ts';
 import { blockText, lengthOf, listItems, type ParsedBlock } from '../markdown/blocks.ts';
 import { headingOf } from './item-source.ts';
 import { type Figures, figuresOf } from './rising.ts';
 import { romanAt, wordedAt } from './written-number.ts';
+
+/** What must be known of a language. */
+export type ItemGrammar = Pick<Grammar, 'items' | 'datesIn'>;
+
+/** Headings with two signs are items. */
+export const USUAL_LEVEL = 2;
 
 export interface FoundHeading {
   /** Its place among the blocks. */
@@ -50,6 +57,8 @@ function foundIn(blocks: readonly ParsedBlock[], words: ItemWords): readonly Fou
     const block = blocks[at];
     if (!block) return [];
     const heading = headingOf(block);
+    // "##" right above another heading was left over.
+    if (heading.title === '' && ends[index] === at + 1) return [];
     const promised =
       words.sectionOf(heading.title) ??
       (words.isOfMeeting(heading.title) && isMost(blocks.slice(at + 1, ends[index]), blocks)

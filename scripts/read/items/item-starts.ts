@@ -4,21 +4,15 @@
 // a file is consistent: its numbers rise, or "Minutes" holds the headings, or all headings are of one level. What is in doubt is read
 // as it always was: headings with two signs are items, and those above them.
 
-import type { Grammar } from '../../grammar/grammar.ts';
 import type { ItemWords } from '../../grammar/item-words.ts';
 import { blockText, type ParsedBlock, tokensOf } from '../markdown/blocks.ts';
 import { withGroups, withTitleAbove } from './heading-groups.ts';
-import { type FoundHeading, headingsOf, isSection } from './headings.ts';
+import { type FoundHeading, headingsOf, type ItemGrammar, isSection, USUAL_LEVEL } from './headings.ts';
 import type { ItemStart } from './item-start.ts';
+import { secondTitle, titlesBelow } from './meeting-titles.ts';
 import { withoutNextAgenda } from './next-agenda.ts';
 import { withNumberedParts } from './numbered-parts.ts';
 import { type Figures, risingChain } from './rising.ts';
-
-/** What must be known of a language. */
-export type ItemGrammar = Pick<Grammar, 'items' | 'datesIn'>;
-
-/** Headings with two signs are items. */
-export const USUAL_LEVEL = 2;
 
 export function itemStarts(
   blocks: readonly ParsedBlock[],
@@ -42,9 +36,10 @@ function startsAmong(
   const sections = new Set(
     headings.filter((one, at) => surely.has(one) || isEmptyList(one, headings[at - 1], surely)),
   );
-  const second = secondTitle(headings, { items: words, datesIn }, ({ at, end, title }) =>
-    words.saysApproval(`${title}\n${textOf(blocks.slice(at + 1, Math.min(end, headings[1]?.at ?? end)))}`),
-  );
+  const second = secondTitle(headings, { items: words, datesIn }, ({ at, end, title }) => {
+    const text = textOf(blocks.slice(at + 1, Math.min(end, headings[1]?.at ?? end)));
+    return text.length <= LONGEST_APPROVAL && words.saysApproval(`${title}\n${text}`);
+  });
   const titles = second ? [second, ...titlesBelow(second, headings, words)] : [];
   const start = (heading: FoundHeading): ItemStart => {
     const section = titles.includes(heading) ? 'above' : sections.has(heading) ? heading.kind : undefined;
@@ -82,13 +77,18 @@ function startsAmong(
       );
   }
   // "### Present", "### Agenda", and no other heading: they part the whole, at whatever level they stand.
-  const isParted = headings.length > 1 && headings.every(one => sections.has(one) && one.level > USUAL_LEVEL);
-  if (isParted && headings.some(({ kind }) => kind === 'holder')) return headings.map(start);
+  const parts = headings.filter(one => !titles.includes(one));
+  const isParted = parts.length > 1 && parts.every(one => sections.has(one) && one.level > USUAL_LEVEL);
+  if (isParted && parts.some(({ kind }) => kind === 'holder' || kind === 'minutes'))
+    return headings.map(start);
   const inHolders = heldIn(headings, sections, words);
   return headings
     .filter(heading => heading.level <= USUAL_LEVEL || inHolders.has(heading) || titles.includes(heading))
     .map(start);
 }
+
+/** Of so many letters that speak of minutes, and of what was agreed, most are of other things. */
+const LONGEST_APPROVAL = 1500;
 
 /** Whether a heading lies deeper than one of the sections in which it stands. */
 const isWithin = (heading: FoundHeading, sections: readonly FoundHeading[]): boolean =>
@@ -111,67 +111,6 @@ const isEmptyList = (
   sections.has(before);
 
 const textOf = (blocks: readonly ParsedBlock[]): string => blockText(tokensOf(blocks));
-
-/** "Wednesday, 25 February 2026" */
-const LONGEST_DAY = 28;
-
-/** "Minute of Meeting of the Council" or "5 March 2026" above the items says what the whole is, in a second line of its title. */
-function secondTitle(
-  headings: readonly FoundHeading[],
-  { items, datesIn }: ItemGrammar,
-  isApproval: (heading: FoundHeading) => boolean,
-): FoundHeading | undefined {
-  const [top] = headings;
-  // "### Committee meeting of 5 March 2026" as the very first words is the title, at whatever level.
-  const isTop = top?.at === 0 && top.number === undefined && !isApproval(top);
-  if (
-    isTop &&
-    (items.isOfMeeting(top.title) || isOverAll(headings, items) || isDayOverAll(headings, datesIn))
-  )
-    return top;
-  const [first, ...others] = headings.filter(({ level }) => level === USUAL_LEVEL);
-  if (!first) return undefined;
-  const { number = '', title } = first;
-  const isOfMeeting = number === '' && items.isOfMeeting(title);
-  const written = `${number} ${title}`.trim();
-  const isDay = written.length <= LONGEST_DAY && datesIn(written).length === 1;
-  if (!isOfMeeting && !isDay) return undefined;
-  const numbered = others.filter(({ number }) => number !== undefined);
-  const below = headings.filter(
-    ({ at, level }) => at > first.at && at < first.end && level === USUAL_LEVEL + 1,
-  );
-  // "Business", which heads the items below it, is no item beside it.
-  const isAlone = others.every(({ kind }) => kind === 'heads' || kind === 'holder');
-  return numbered.length >= 2 || (isAlone && below.length >= 2) ? first : undefined;
-}
-
-/**
- * "### Harbour Club", and right below it "#### Present" and all others: whatever it says, nothing else stands at its level. Below a
- * date and a place the first may be any, where one is the agenda and the last closes the meeting.
- */
-const isOverAll = ([top, next, ...others]: readonly FoundHeading[], items: ItemWords): boolean =>
-  top !== undefined &&
-  next !== undefined &&
-  others.length > 1 &&
-  [next, ...others].every(({ level }) => level > top.level) &&
-  (next.at === 1
-    ? items.sectionOf(next.title) !== undefined
-    : [next, ...others].some(({ kind }) => kind === 'holder') && items.isFrame(others.at(-1)?.title ?? ''));
-
-/** "## 2026-03-05 Harbour catch-up" over headings that all lie deeper; of one alone it is "#### Agenda". */
-const isDayOverAll = ([top, ...others]: readonly FoundHeading[], datesIn: ItemGrammar['datesIn']): boolean =>
-  top !== undefined &&
-  datesIn(top.title).length === 1 &&
-  (others.length > 1 || others[0]?.kind === 'holder') &&
-  others.every(({ level }) => level > top.level);
-
-/** Right below "Meeting minutes" stands "Committee meeting of 5 March 2026", whatever its level. */
-const titlesBelow = (
-  { at }: FoundHeading,
-  headings: readonly FoundHeading[],
-  words: ItemWords,
-): readonly FoundHeading[] =>
-  headings.filter(one => one.at === at + 1 && one.number === undefined && words.isOfMeeting(one.title));
 
 /** The level at which numbers rise over the file, where that is not the usual one or one above. */
 function numberedLevel(headings: readonly FoundHeading[]): number | undefined {

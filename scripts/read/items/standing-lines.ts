@@ -113,6 +113,7 @@ export function areTitles(
   // Four and more lines in bold, each over sentences, of which one is a title of everywhere: no names and no motions are.
   if (areBold && usual >= 1 && lines.length >= 4 && lines.every(line => isOverSentence(line, blocks)))
     return true;
+  if (areBold && areHeadings(lines, blocks)) return true;
   // A row of capitals from beginning to end, of which the last closes the meeting: "**FIELDS:**", … "**ADJOURNMENT:**".
   const isLoud = lines.length >= 8 && !areBold && lines.every(({ title = '' }) => !/\p{Ll}/u.test(title));
   if (isLoud && usual >= 2 && withText === lines.length && words.isUsual(lines.at(-1)?.title ?? ''))
@@ -120,6 +121,26 @@ export function areTitles(
   // Where each has text below, and none is a motion or an address, fewer need be those of everywhere.
   return lines.length >= 5 && withText >= lines.length * 0.9 && usual >= 2 && usual >= lines.length * 0.2;
 }
+
+/**
+ * "**Present:**" over names or "**Action items**" over a list, and lines of the same look that each stand over what was said: all of them
+ * are headings. Most are longer than the names of those who tell one after the other what they did.
+ */
+function areHeadings(lines: readonly Candidate[], blocks: readonly ParsedBlock[]): boolean {
+  const business = lines.filter(({ section }) => section === undefined || section === 'holder');
+  const like = business.filter(({ title = '' }) => title.split(/\s+/).length <= LONGEST_NAME);
+  return (
+    business.length < lines.length &&
+    business.length >= FEWEST_HEADINGS &&
+    like.length <= business.length / 2 &&
+    business.every(line => isOverSentence(line, blocks) || isOverList(line, blocks))
+  );
+}
+const LONGEST_NAME = 2;
+const FEWEST_HEADINGS = 4;
+
+const isOverList = ({ block, titleEnds }: Candidate, blocks: readonly ParsedBlock[]): boolean =>
+  titleEnds < 0 && /_list$/.test(blocks[block + 1]?.type ?? '');
 
 /** “**Minutes**” over their approval is business. */
 function sectionOf(
