@@ -78,6 +78,17 @@ test('whose seat somebody took, and what a coach is called, is no name of anothe
   ]);
 });
 
+test('in a long row of surnames a word that may be a place is one of them', () => {
+  rows(who, [
+    [
+      'Present: Elder, Fern, Gorse, Hall, Larch, Ward (6)\nAbsent (prior notice): Ash, Oak',
+      'there: Elder, Fern, Gorse, Hall, Larch, Ward; away: Ash, Oak',
+    ],
+    ['Present: Dora Elder, Ben Fern, Town Hall', 'there: Dora Elder, Ben Fern; away: '],
+    ['Present: Dora Elder, Ward, Ben Fern', 'there: Dora Elder, Ben Fern; away: '],
+  ]);
+});
+
 test('sentences tell who came, in whatever words', () => {
   rows(who, [
     ['Dora, Ben, Jo and Kay were there. The usual order was followed.', 'there: Dora, Ben, Jo, Kay; away: '],

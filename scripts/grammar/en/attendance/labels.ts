@@ -83,7 +83,7 @@ export function attendanceLabel(written: string): AttendanceLabel | undefined {
   const plain = plainLabel(words);
   const role = ROLES.find(([pattern]) => pattern.test(plain))?.[1];
   if (role)
-    return /^present/.test(plain) || /presid|in the chair/.test(plain)
+    return /^present/.test(plain) || /presid(?:ing|ed)|in the chair/.test(plain)
       ? ({ ...role, isPresent: true } as AttendanceLabel)
       : role;
   if (standsIn(OF_ONE_BODY, words.trim())) return { kind: 'group' };

@@ -8,7 +8,7 @@ import { isAccepted, isRowOfMany, styleOf } from './list-style.ts';
 import { CAME, partOfSign, SIGN } from './marks.ts';
 import { isBody, isRole } from './no-names.ts';
 import { pieceOf } from './person.ts';
-import { couplesIn, isNext, type PlacedPiece, wholeRoles } from './pieces-in-a-row.ts';
+import { couplesIn, isNext, type PlacedPiece, wholeRoles, withWeakSurnames } from './pieces-in-a-row.ts';
 import { type Placed, splitAtTitle } from './run-together.ts';
 import { surnameFirst, surnamesFirst } from './surname-first.ts';
 import { isPersonalTitle, titlesOf } from './titles.ts';
@@ -173,7 +173,7 @@ function listOf(typed: string, kind: ListKind): PeopleList {
   );
   const text = kind === 'entry' ? withoutAsides(whole) : whole;
   const parts = partsAt(text, BETWEEN).flatMap(splitAtTitle);
-  const pieces = wholeRoles(parts.map(one => ({ ...one, piece: pieceOf(one.text) })));
+  const pieces = wholeRoles(withWeakSurnames(parts.map(one => ({ ...one, piece: pieceOf(one.text) }))));
   const isRow = kind === 'list' || isRowOfMany(pieces);
   const style = styleOf(pieces, isRow);
   const couples = isRow ? couplesIn(pieces, style.singles) : new Map<PlacedPiece, string>();

@@ -1,6 +1,7 @@
 // What the pieces of a row of people make of each other: a first name before its partner's, an office in two pieces.
 
 import { hasGivenName } from '../given-names.ts';
+import { isWeakRole } from './no-names.ts';
 import type { Piece } from './person.ts';
 import type { Placed } from './run-together.ts';
 
@@ -40,6 +41,29 @@ export function couplesIn(
   }
   return couples;
 }
+
+/** "Elder, Fern, Gorse, Hall, Larch, Ward": in a long row of surnames alone "Hall" is one of them, and no place. */
+export function withWeakSurnames(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {
+  const isWeak = ({ text }: PlacedPiece): boolean =>
+    /^\p{Lu}\p{Ll}+$/u.test(text.trim()) && isWeakRole(text.trim());
+  const others = pieces.filter(one => !isWeak(one));
+  const isSurname = ({ piece }: PlacedPiece): boolean =>
+    piece.kind === 'person' && piece.certainty === 'single' && !piece.titles;
+  if (others.length === pieces.length || others.length < FEWEST_SURNAMES || !others.every(isSurname))
+    return pieces;
+  return pieces.map(one =>
+    isWeak(one)
+      ? {
+          ...one,
+          piece: {
+            ...{ kind: 'person', certainty: 'single' },
+            ...{ name: one.text.trim(), at: one.text.search(/\S/) },
+          },
+        }
+      : one,
+  );
+}
+const FEWEST_SURNAMES = 4;
 
 /** "Director of Planning and Public Works" is one role; "Clerk and Jo Ash" is a role and a person. */
 export function wholeRoles(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {
