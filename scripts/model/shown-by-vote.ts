@@ -9,7 +9,9 @@ import type { Vote } from './vote.ts';
 export function shownByVote({ counts, names }: Vote): 'carried' | 'lost' | undefined {
   // Where everybody was called by name, and three said yes, nobody said no.
   const isCalled = names.for.length >= 3 && names.for.length === counts.for;
-  const { for: inFavour = 0, against = isCalled ? 0 : undefined, abstained = 0 } = counts;
+  // Who counts those that abstained would have counted those against.
+  const isWhole = isCalled || counts.abstained !== undefined;
+  const { for: inFavour = 0, against = isWhole ? 0 : undefined, abstained = 0 } = counts;
   if (against === undefined) return undefined;
   if (counts.for !== undefined && against > inFavour) return 'lost';
   return inFavour >= 2 * against && inFavour > abstained ? 'carried' : undefined;

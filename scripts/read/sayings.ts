@@ -7,6 +7,7 @@ import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import { goesOn, partParagraph } from './parted-paragraphs.ts';
 import type { SayingContext } from './saying-context.ts';
 import { NO_LABEL, sayingSentences } from './saying-sentences.ts';
+import { announcesSides, isOnlyTally, isVoteBehind } from './tally-sentences.ts';
 import { ownersOfLine } from './task-lines.ts';
 import { endOfTitle } from './title-lines.ts';
 
@@ -69,6 +70,7 @@ function groupsIn(text: string, context: WordsContext, titleEnds = 0): readonly 
   const groups: Group[] = [];
   let before = '';
   let opensVote = false;
+  let opensSides = false;
   const sentences = sayingSentences(text, titleEnds, context);
   for (const [index, { text: sentence, start }] of sentences.entries()) {
     const last = groups.at(-1);
@@ -87,8 +89,12 @@ function groupsIn(text: string, context: WordsContext, titleEnds = 0): readonly 
       told ??
       countedForNext(sentence, sentences[index + 1]?.text, last, context);
     before = sentence;
-    if (opensVote && isOnlyTally(says)) continue;
-    opensVote = isOnlyTally(says) && announcesSides(sentence, context);
+    const isTold = isOnlyTally(says);
+    const named = isTold ? context.grammar.rollCalls.sideWithNames(sentence) : undefined;
+    if (isTold && (opensVote || (named && opensSides))) continue;
+    opensVote = isTold && announcesSides(sentence, context);
+    // "Ayes: Amber, Birch.", and in the sentence behind it "Nays: Cedar.": one vote, wherever in its paragraph it stands.
+    opensSides = named?.side !== undefined;
     if (says) groups.push({ start: last ? start : 0, says });
     else if (!last) groups.push({ start: 0 });
     else if (endsBefore(last, groups.length === 1, sentence, context)) groups.push({ start });
@@ -112,16 +118,6 @@ function isWorded(title: string, { grammar, findLabel, isInitials }: SayingConte
   const says = grammar.sayingOf(words, isInitials);
   return (says?.isWording ?? says?.quoted) !== undefined;
 }
-
-/** "Roll call:", in the next line "Yeas: Amber, Birch.", and the other sides behind it: one vote. */
-function announcesSides(sentence: string, { grammar: { rollCalls } }: SayingContext): boolean {
-  const end = sentence.indexOf('\n');
-  if (end < 0 || !rollCalls.announces(sentence.slice(0, end))) return false;
-  return rollCalls.sideWithNames(sentence.slice(end + 1)) !== undefined;
-}
-
-const isOnlyTally = (says: Group['says']): boolean =>
-  says !== 'label' && says?.isTally === true && Object.keys(says).length === 1;
 
 const isOnlyWording = (says: Group['says']): boolean =>
   says !== 'label' && says?.isWording === true && Object.keys(says).length === 1;
@@ -279,7 +275,10 @@ function saidBy(
   const farther = last === undefined ? groups.at(-2)?.says : undefined;
   const isOfBegun = says.seconded !== undefined && farther !== 'label' && farther?.begun !== undefined;
   const isTold = says.result?.isNamed || isOnlyResult(says.result?.words, sentence);
-  return isMoved && (last !== undefined || isTold || isOfBegun) ? says : undefined;
+  if (!isMoved) return undefined;
+  return last !== undefined || isTold || isOfBegun || isVoteBehind(sentence, says, grammar)
+    ? says
+    : undefined;
 }
 
 /** "Carried.", behind what was said of the motion in its paragraph; "Agreed it was cold" tells more. */

@@ -49,13 +49,13 @@ export function readResult(here: Here, trail: Trail): Step {
   return 'goes on';
 }
 
-/** "A roll call was taken.", and behind it "Ayes: 3; Noes: 0.": the sentence between would part the figures from their motion. */
-const isPartedCount = ({ says }: Here, vote: Vote | undefined, trail: Trail): vote is Vote =>
+/** "A roll call was taken.", and behind it "Ayes: 3; Noes: 0.": the sentence between would part the figures from their motion, and in one paragraph names, too. */
+const isPartedCount = ({ block, says }: Here, vote: Vote | undefined, trail: Trail): vote is Vote =>
   vote !== undefined &&
   says?.result === undefined &&
   isParted(trail) &&
   isOnMotion(vote) &&
-  !isByName(vote) &&
+  (goesOn(block) || !isByName(vote)) &&
   !trail.debated;
 
 function hearDebate({ block, says }: Here, vote: Vote | undefined, trail: Trail): void {

@@ -23,7 +23,7 @@ import { NAME } from './person-names.ts';
 
 /** Whether the words of `MOVES` and of a seconder stand in a text. */
 const MOVES_THEN_SECONDS =
-  / (?:propose[ds]|move[ds]|MOVED|motion(?:ed|s)|(?:ma(?:de|kes)|sets?|puts?|offer(?:ed|s)|introduce[ds]|state[ds]|moved?|brought|raise[ds]|enter(?:ed|s)|submit(?:ted|s)|presented|initiate[ds]|g[ai]ves?|called) .*motion|(?:offered|introduced) (?:a|the) resolution).*(?:[Ss]econd|SECOND|[Ss]upport|2nd)/;
+  / (?:propose[ds]|move[ds]|MOVED|motion(?:ed|s)|(?:ma(?:de|kes)|sets?|puts?|offer(?:ed|s)|introduce[ds]|state[ds]|moved?|brought|raise[ds]|enter(?:ed|s)|submit(?:ted|s)|presented|initiate[ds]|g[ai]ves?|called) .*[Mm]otion|(?:offered|introduced) (?:a|the) resolution).*(?:[Ss]econd|SECOND|[Ss]upport|2nd)/;
 
 const WAYS: readonly MotionWay[] = [
   // "On a motion by Amber, seconded by Birch, and carried unanimously by members present to adopt it"
@@ -46,6 +46,11 @@ const WAYS: readonly MotionWay[] = [
     has: /^(?:On|Upon) (?:a |the )?motion (?:of|by|from|made by) .* (?:was|were) /,
     pattern: `^(?:On|Upon) (?:a |the )?motion (?:of|by|from|made by) ${MOVER}(?! ?#),? (?!.{0,60}[Ss]econd)(?=[^.;:]{3,200}? (?:was|were) (?:then |duly |unanimously )*(?:approved|adopted|accepted|received)\\b)`,
   },
+  // "The Board unanimously approved a motion made by Amber and seconded by Birch to paint the jetty."
+  {
+    has: / (?:approved|adopted|passed|accepted|carried|voted on) (?:a|the) motion (?:made |offered )?by .*second/,
+    pattern: `^[^.;:?]{3,160}? (?:approved|adopted|passed|accepted|carried|voted on) (?:a|the) motion (?:made |offered )?by ${MOVER}${SECONDED}`,
+  },
   // "The meeting was adjourned at 8:14 p.m. on a motion by Amber, seconded by Birch."
   {
     has: /(?:adjourn|session|recess|closed|open).* (?:on|upon|by) (?:a |the )?motion (?:by|of|from|made by) /,
@@ -58,8 +63,8 @@ const WAYS: readonly MotionWay[] = [
   },
   // "A motion was made by Amber and seconded by Birch to …", "Motion by Amber, second by Birch, to …", "Motion, offered by Amber"
   {
-    has: /^(?:A |The |It was |There was a |So )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED).* [Bb]y/,
-    pattern: `^(?:A |The |It was |There was a |So )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)[,:]?(?: was| is)?(?: then)?(?: duly)?(?: made| put(?: forward)?| brought(?: forward)?| submitted| proposed| moved| offered| introduced)? [Bb]y:? ${MOVER}(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
+    has: /^(?:A |The |It was |There was a |So )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED).* (?:[Bb]y|from) /,
+    pattern: `^(?:A |The |It was |There was a |So )?(?:[Mm]otion|MOTION|[Mm]oved|MOVED)[,:]?(?: was| is)?(?: then)?(?: duly)?(?: made| put(?: forward)?| brought(?: forward)?| submitted| proposed| moved| offered| introduced)? (?:[Bb]y:?|from) ${MOVER}(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   // "Before the meeting began, a motion was proposed by Cllr Amber and seconded by the Chair, that …", "Pursuant to R.S. 38, motion was made by"
   {
@@ -68,13 +73,13 @@ const WAYS: readonly MotionWay[] = [
   },
   // "Amber motioned to resume; properly seconded without objections.", "Motion by Amber to adjourn, duly seconded and carried": by whom is not told
   {
-    has: /[,;] (?:[a-z]+ ){0,4}(?:seconded|2nded)\b/,
-    pattern: `^(?:(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally |withdrew (?:the|his|her|their)?\\s?(?:original )?motion and )?${MOVES}|(?:A |The )?(?:[Mm]otion|MOTION)(?: was)?(?: made| put| proposed| moved| offered)? by:? ${by('movedBy')},?)(?<what>,? (?:to|that|for|(?<= motions )(?:[a-z\\d]+[ -]minute )?[a-z]{4,})\\b[^;¤]{0,400}?)[,;] (?:and )?(?:(?:it|this|which|motion|the motion) )?(?:was |were )?(?:then |duly |properly |promptly |again )*(?:seconded|2nded)(?! (?:by|from)\\b)${UNOPPOSED}`,
+    has: /[,;] (?:[a-z]+ ){0,4}(?:second(?:ed)?|2nd(?:ed)?)\b/,
+    pattern: `^(?:(?:[^.;:]{3,160}, )?${MOVER} (?:then |also |formally |withdrew (?:the|his|her|their)?\\s?(?:original )?motion and )?${MOVES}|(?:A |The )?(?:[Mm]otion|MOTION)(?: was)?(?: made| put| proposed| moved| offered)? by:? ${by('movedBy')},?)(?<what>,? (?:to|that|for|(?<= motions )(?:[a-z\\d]+[ -]minute )?[a-z]{4,})\\b[^;¤]{0,400}?)[,;] (?:and )?(?:(?:it|this|which|motion|the motion) )?(?:was |were )?(?:then |duly |properly |promptly |again )*(?:second(?:ed)?|2nd(?:ed)?)(?! (?:by|from)\\b)${UNOPPOSED}`,
   },
   // "A motion was made by Amber to paint the jetty, seconded by Birch", "Motion by Amber to adjourn, second Birch"
   {
-    has: /^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The |There was (?:then )?a )?(?:[Mm]otion|MOTION)[a-z ]{0,24} by:? .*(?:[Ss]econd|[Ss]upport|2nd)/,
-    pattern: `^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The |There was (?:then )?a )?(?:[Mm]otion|MOTION)(?: was)?(?: then| duly)*(?: made| put| proposed| moved| offered)? by:? ${MOVER},? (?<what>(?:to|that|for) [^;¤]{3,400}?)(?:${SECONDED_FAR}|${SECONDED_AFTER})${AND_RESULT}`,
+    has: /^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The |There was (?:then )?a )?(?:[Mm]otion|MOTION)[a-z ]{0,24} (?:by:?|from) .*(?:[Ss]econd|[Ss]upport|2nd)/,
+    pattern: `^(?:[^.;:]{3,160}, |(?:After|Following) (?:[a-z]+ )?discussion )?(?:[Aa] |The |There was (?:then )?a )?(?:[Mm]otion|MOTION)(?: was)?(?: then| duly)*(?: made| put| proposed| moved| offered)? (?:by:?|from) ${MOVER},? (?<what>(?:to|that|for) [^;¤]{3,400}?)(?:${SECONDED_FAR}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   // "Motion – Amber, second – Birch, to paint the jetty", "Motion: Amber; seconded: Birch", "Motion (Amber) & seconded (Birch) that …"
   {
@@ -93,14 +98,14 @@ const WAYS: readonly MotionWay[] = [
   },
   // "Motion to approve Amber, Birch second": what is before the meeting stands above
   {
-    has: /^(?:[Mm]otion|MOTION) to \p{Ll}+ \p{Lu}[^,;.:]{1,40},? \p{Lu}.* second/u,
-    pattern: `^(?:[Mm]otion|MOTION) (?<what>to (?:approve|accept|adopt|adjourn|table|pay|close|amend)(?: it)?) ${MOVER}, ${SECONDER} (?:seconded|seconds|second)${AND_RESULT}\\s*(?=[.;]?$)`,
+    has: /^(?:[Mm]otion|MOTION) to \p{L}+ \p{Lu}[^,;.:]{1,40},? \p{Lu}.* (?:[Ss]econd|2nd)/u,
+    pattern: `^(?:[Mm]otion|MOTION) (?<what>to (?:[Aa]pprove|[Aa]ccept|[Aa]dopt|[Aa]djourn|[Tt]able|[Pp]ay|[Cc]lose|[Aa]mend)(?: it)?) ${MOVER}, ${SECONDER} (?:[Ss]econd(?:ed|s)?|2nd(?:ed|s)?)${AND_RESULT}\\s*(?=[.;]?$)`,
   },
   ...PAIR_WAYS,
   // "A motion to paint the jetty was made by Amber and seconded by Birch."
   {
-    has: /^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Mm]ove|[Pp]roposal) (?:to|that|of|for) /,
-    pattern: `^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Mm]ove|[Pp]roposal) (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved| offered| introduced| presented| brought(?: forward)?| put forward| raised| submitted)? by ${MOVER}(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
+    has: /^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Mm]ove|[Pp]roposal)(?: was made)? (?:to|that|of|for) /,
+    pattern: `^(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:[Aa] |The )?(?:[Mm]otion|MOTION|[Mm]ove|[Pp]roposal)(?: was made)? (?<what>(?:to|that|of|for) [^.;:]{3,300}?)(?: was| is|,)?(?: then)?(?: made| proposed| moved| offered| introduced| presented| brought(?: forward)?| put forward| raised| submitted)? by ${MOVER}(?:${SECONDED}|${SECONDED_AFTER})${AND_RESULT}`,
   },
   // "It was proposed by Cllr Amber and seconded by Cllr Birch that …", "The motion was proposed by …"
   {
@@ -122,10 +127,10 @@ const WAYS: readonly MotionWay[] = [
     has: /^(?:Moved|MOVED) (?:Cr|Cllr|Clr|Councillor|Mr|Mrs|Ms)\.? .* (?:Cr|Cllr|Clr|Councillor|Mr|Mrs|Ms)\.? .* that /,
     pattern: `^(?:Moved|MOVED) ${MOVER} (?=(?:Cr|Cllr|Clr|Councillor|Mr|Mrs|Ms)\\b)${SECONDER}(?=,? that )`,
   },
-  // "Dora Elder, nominated Amber, seconded Birch": a candidate a line
+  // "Dora Elder, nominated Amber, seconded Birch", "Captain: Dora Elder nominated by Amber, seconded by Birch": a candidate a line
   {
-    has: /, (?:nominated|proposed)(?: by)? \p{Lu}[^.;:,]*,? (?:and )?seconded(?: by)? \p{Lu}/u,
-    pattern: `^(?<what>(?:\\p{Lu}[\\p{L} ’'/-]{2,40}(?::| [-–—]) ?)?(?=\\p{Lu}\\S+ \\p{Lu})${NAME}), (?:nominated|proposed)(?: by)? ${MOVER},? (?:and )?seconded(?: by)? ${SECONDER}${AND_RESULT}\\.?$`,
+    has: /(?:, (?:nominated|proposed)(?: by)?| nominated by) \p{Lu}[^.;:,]*,? (?:and )?seconded(?: by)? \p{Lu}/u,
+    pattern: `^(?<what>(?:\\p{Lu}[\\p{L} ’'/-]{2,40}(?::|,| [-–—]) ?)?(?=\\p{Lu}\\S+ \\p{Lu})${NAME})(?:, (?:nominated|proposed)(?: by)?| nominated by) ${MOVER},? (?:and )?seconded(?: by)? ${SECONDER}${AND_RESULT}\\.?$`,
   },
   // "With a motion by Amber and a second by Birch, the budget was approved."
   {
@@ -225,7 +230,7 @@ const WAYS: readonly MotionWay[] = [
   // "Cllr Ash was nominated by Cllr Elm and seconded by Cllr Oak."
   {
     has: / (?:was|were) (?:duly )?(?:nominated|proposed).* by /,
-    pattern: `^(?<what>${NAME} (?:was|were) (?:duly )?(?:nominated|proposed)(?: (?:as|for) [^.;,]{3,40}?)?) by ${MOVER}${SECONDED}`,
+    pattern: `^(?<what>${NAME} (?:was|were) (?:duly )?(?:nominated|proposed)(?: (?:as|for) [^.;,]{3,40}?)?) by ${MOVER}${SECONDED}${AND_RESULT}`,
   },
   // "Dora Ash – proposed by Cllr Elm, seconded by Cllr Oak and unanimously appointed", "Treasurer: nominated by Cllr Elm, seconded by …"
   {

@@ -42,7 +42,7 @@ export const plainName: BareName = name => {
 
 /** What several are called is no part of the first one's name. */
 const OF_MANY =
-  /^(?:Trustees|Directors|Commissioners|Supervisors|Senators|Selectmen|Governors|(?:Council ?|Board )?[Mm]embers)\s+(?=\p{Lu})/u;
+  /^(?:Messrs\.?|Trustees|Directors|Commissioners|Supervisors|Senators|Selectmen|Governors|(?:Council ?|Board )?[Mm]embers)\s+(?=\p{Lu})/u;
 
 /** "Dora Elder (DE)": by which letters the minutes call her; "Dora Elder (GP)" is of a party. */
 function withoutInitials(name: string): string {
@@ -59,3 +59,6 @@ export const namesIn = (list: string): readonly NamedPerson[] =>
     .map(name => withoutInitials(name.trim().replace(OF_MANY, '')))
     .filter(name => name !== '' && !/^(?:none|nil|\d+)$/i.test(name))
     .map(name => ({ name }));
+
+/** Who voted, or moved: "Amber, Birch & Cedar". In other lists "&" is within the name of a firm. */
+export const votersNamed = (list: string): readonly NamedPerson[] => namesIn(list.replace(/\s&\s/g, ' and '));

@@ -129,7 +129,7 @@ const PARTICLES = anyOf(/van|von|der|den|de|del|della|du|da|di|dos|la|le|ap|ab|b
 
 /** A title, any number of them: "Cllr. Mrs". */
 const TITLE = `(?:(?:the )?${TITLES}\\.?\\s+){0,3}`;
-const WORD = `(?!${NO_NAME})(?:(?:(?:de|di|du|la|le|van|von|mac|mc)(?=\\p{Lu}))?\\p{Lu}(?:[\\p{L}'’]|-(?=\\p{L}))*\\.?|${PARTICLES}(?=\\s+(?:\\p{Lu}|${PARTICLES}\\s)))`;
+const WORD = `(?!${NO_NAME})(?:(?:\\p{Lu}\\.){2,3}(?=\\s\\p{Lu})|(?:(?:de|di|du|la|le|van|von|mac|mc)(?=\\p{Lu}))?\\p{Lu}(?:[\\p{L}'’]|-(?=\\p{L}))*\\.?|${PARTICLES}(?=\\s+(?:\\p{Lu}|${PARTICLES}\\s)))`;
 
 /** "Dora W0AMB", "W0AMB": in radio clubs the sign by which somebody is called. */
 export const CALL_SIGN = '(?:\\p{Lu}{1,2}|\\d\\p{Lu})\\d\\p{Lu}{1,4}\\b';

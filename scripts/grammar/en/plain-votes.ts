@@ -13,6 +13,7 @@ export function plainVote(text: string, longest = LONGEST): string | undefined {
   if (text.length > longest || !standsIn(MAY_TELL, text)) return undefined;
   return inUsualWords(text.replace(/\s+/g, ' ').trim())
     .replace(/[“"](ayes?|yeas?|yes|nays?|no)[”"]/gi, '$1')
+    .replace(/^((?:ayes|yeas|in favou?r) ?[:–-] ?all) (?=(?:noes|nays?|opposed) ?[:–-])/i, '$1. ')
     .replace(
       /^(?:(?:After|Following) (?:[\p{L}]+ ){0,3}(?:discussion|debate|consideration)|There (?:being|was) no (?:further |more |other )?(?:discussion|debate|comments?|questions?)[^.;:,]{0,40}|(?:The )?question (?:was|being) called),? (?:and )?(?=the |\p{Lu})/iu,
       '',

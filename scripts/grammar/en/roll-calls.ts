@@ -4,7 +4,7 @@ import { defined } from '../../model/defined.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import { SIDES, type Side, type Vote } from '../../model/vote.ts';
 import { findIn, standsIn } from '../needed-words.ts';
-import { namesIn } from './names.ts';
+import { votersNamed } from './names.ts';
 import { NO_NAME } from './person-names.ts';
 import { numberOf } from './vote-counts.ts';
 
@@ -65,12 +65,16 @@ function bySides(text: string): RollCall | undefined {
     const known = count ?? part.names?.length;
     if (known !== undefined) counts[side] = known;
   }
-  // "For: Information" is no vote.
-  if (sides.length < 2) return undefined;
+  // "For: Information" is no vote; "Yes: Amber, Birch, Cedar" is one, though nobody was against it.
+  if (sides.length < 2 && !(standsIn(SURE_LABEL, labels[0]?.[1] ?? '') && (names.for?.length ?? 0) >= FEWEST))
+    return undefined;
   const isByName = SIDES.some(side => (names[side]?.length ?? 0) > 0);
   const isCounted = sides.every(side => counts[side] !== undefined);
   return isByName || isCounted ? { counts, names, rest } : undefined;
 }
+
+const SURE_LABEL = /^yes$/i;
+const FEWEST = 3;
 
 const WORD = `(?!${NO_NAME})(?:(?:de|di|du|la|le|van|von|mac|mc)(?=\\p{Lu}))?\\p{Lu}[\\p{L}'’.-]*`;
 const PARTICLE = '(?:van|von|der|den|de|del|du|da|di|dos|la|le|ap|ab|bin|al|ní|mac|y)';
@@ -103,7 +107,7 @@ function partOf(text: string): Part | undefined {
   // A stop ends the list, and the sentence behind it is no part of the last name: "Cedar. Motion carried."
   if (names === undefined) return undefined;
   const [list, result] = cutAtResult(names);
-  const found = namesIn(list);
+  const found = votersNamed(list);
   // A figure without brackets may be a day, a ward or an age: it counts the names only where they are so many.
   const figure = before ?? behind;
   if (figure !== undefined && Number(figure) !== found.length) return undefined;
@@ -170,7 +174,7 @@ export function votesOfEach(text: string): Pick<Vote, 'counts' | 'names'> | unde
 function byNames(text: string): RollCall | undefined {
   const plain = text.replace(/^\(|\)[.\s]*$/g, '');
   const opening =
-    /^(?:(?:(?:up)?on )?(?:a )?(?:roll[- ]?call(?: vote)?|recorded vote|vote(?: was (?:then )?(?:taken|called))?|the vote was)(?: (?:was )?as follows|,? the vote was)?\s*(?:[:–-]\s*|¶)|(?:the )?motion(?:ed)? (?:was )?(?:carried|passed|approved)(?: unanimously)? (?:by|on|with) (?:a |the )?roll[- ]?call(?: vote)?(?: as follows)?[:.]?¶\s*|(?:the )?(?:motion|resolution|amendment) (?:was )?(?:carried|passed|approved|adopted) (?:by|with|on) (?:a |the )?(?:following )?(?:roll[- ]?call )?(?:votes?:? (?:of )?)?(?=\p{Lu})|(?:upon|on) (?:a |the )?(?:roll[- ]?call )?vote,? (?=\p{Lu}))/iu.exec(
+    /^(?:(?:(?:up)?on )?(?:a )?(?:roll[- ]?call(?: vote)?|recorded vote|vot(?:e|ing)(?: on (?:the|this) motion)?(?: was (?:then )?(?:taken|called))?|the vot(?:e|ing) was)(?: (?:was )?as follows|,? the vote was)?\s*(?:[:–-]\s*|¶)|(?:the )?motion(?:ed)? (?:was )?(?:carried|passed|approved)(?: unanimously)? (?:by|on|with) (?:a |the )?roll[- ]?call(?: vote)?(?: as follows)?[:.]?¶\s*|(?:the )?(?:motion|resolution|amendment) (?:was )?(?:carried|passed|approved|adopted) (?:by|with|on) (?:a |the )?(?:following )?(?:roll[- ]?call )?(?:votes?:? (?:of )?)?(?=\p{Lu})|(?:upon|on) (?:a |the )?(?:roll[- ]?call )?vote,? (?=\p{Lu}))/iu.exec(
       plain.slice(0, 100).replace(/\n/, '¶').replace(/\n/g, ' '),
     )?.[0] ?? '';
   // In a sentence the end of a line parts nobody.

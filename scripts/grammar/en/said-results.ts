@@ -52,7 +52,7 @@ const RESULTS: readonly (readonly [RegExp, Outcome])[] = [
   // "The motion was carried", "Carried unanimously", "Passed 6-0", "Motion approved."
   [
     new RegExp(
-      `^(?:${MOTION}(?:unanimously )?(?:carried|CARRIED|Carried|passed|PASSED|Passed|approved|APPROVED|adopted|agreed|accepted|carries|Carries|passes|Passes|PASSES|CARRIES)|(?:Unanimously (?:carried|passed|agreed|approved|adopted|accepted)|(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|AGREED|Approved|APPROVED|Accepted|Resolved|RESOLVED))(?! (?:that|to|by(?! (?:all|acclamation|(?:lazy )?consensus|(?:an? )?(?:simple |absolute )?majority|a? ?unanimous|(?:a )?(?:voice|roll)))|with(?! acclaim| unanimous| \\d{1,3} (?:yes|ayes?|votes? (?:for|in)|in favou?r|for\\b)| no (?:objections?|opposition))|on|and(?! (?:duly )?signed)|as|for)\\b))${HOW}${END}`,
+      `^(?:${MOTION}(?:unanimously )?(?:carried|CARRIED|Carried|passed|PASSED|Passed|approved|APPROVED|adopted|agreed|accepted|carries|Carries|passes|Passes|PASSES|CARRIES)|(?:Unanimously (?:carried|passed|agreed|approved|adopted|accepted)|(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|AGREED|Approved|APPROVED|Accepted|Ratified|Resolved|RESOLVED))(?! (?:that|to|by(?! (?:all|acclamation|(?:lazy )?consensus|(?:an? )?(?:simple |absolute )?majority|a? ?unanimous|(?:a )?(?:voice|roll)))|with(?! acclaim| unanimous| \\d{1,3} (?:yes|ayes?|votes? (?:for|in)|in favou?r|for\\b)| no (?:objections?|opposition))|on|and(?! (?:duly )?signed)|as|for)\\b))${HOW}${END}`,
     ),
     'carried',
   ],
@@ -171,7 +171,7 @@ const ADJOURNED =
 const SHORT = 200;
 const MAY_TELL = new RegExp(
   anyOf(
-    /carri|carry|pass|agree|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|voice vote|all yes|all aye|all yea|ayes? all|voted? (?:aye|yes)|ordered|adjourned|so moved|\bm\/?c(?:\/?u)?\b|\bm\/?s\/?[cp](?:\/?u)?\b|voted|objecti|objected|dissent|elected|unopposed/,
+    /carri|carry|pass|agree|ratified|resolved|favo|unanim|lost|defeat|fail|fell|withdr|second|approv|adopt|reject|died|accept|so voted|voice vote|all yes|all aye|all yea|ayes? all|voted? (?:aye|yes)|ordered|adjourned|so moved|\bm\/?c(?:\/?u)?\b|\bm\/?s\/?[cp](?:\/?u)?\b|voted|objecti|objected|dissent|elected|unopposed/,
   ),
   'i',
 );

@@ -72,15 +72,15 @@ const withoutStrokes = (sentence: string): string =>
 
 /** "MOTION: Cllr Amber moved to paint the jetty.", "VOTE: Amber moved …", "Motion: The motion passed …", and a line "MOTION" above it: the sentence says it all. */
 const MOTION_BEFORE = new RegExp(
-  `^(?:MOTION|Motion|VOTED?|Voted?|ACTION|Action)(?: #?\\d{1,3})?(?: ?: ?| ?\\n *| (?=A [Mm]otion was ))(?=A [Mm]otion was |M/?S |${NAME},? (?:then )?${MOVES}\\b|[Tt]he motion (?:was |is )?(?:passe[ds]|carrie[ds]|approved|failed|fails|lost|defeated)\\b|(?:(?:On|Upon) (?:a )?[Mm]otion|Moved|Motion) by ${NAME})`,
+  `^(?:(?:Original )?(?:MOTION|Motion)|VOTED?|Voted?|ACTION|Action)(?: #?\\d{1,3})?(?: ?: ?| ?\\n *| (?=A [Mm]otion was ))(?=A [Mm]otion was |M/?S |${NAME},? (?:then )?${MOVES}\\b|[Tt]he motion (?:was |is )?(?:passe[ds]|carrie[ds]|approved|failed|fails|lost|defeated)\\b|(?:(?:On|Upon) (?:a )?[Mm]otion|Moved|Motion) by ${NAME})`,
   'u',
 );
 /** "Approval of minutes: Motion by Amber, second by Birch, to approve": a title that stands before it on the line. */
 const TITLE_BEFORE =
-  /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?<!\b(?:accepted|approved|adopted|agreed|confirmed))(?:(?::| ?[-–—]) | ?—| –)(?=(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:(?:[Aa] |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \(|:(?= ?\p{Lu}[^.;:,]{1,40},? (?:[Ss]econd|2nd)))|On (?:a |the )?motion |The following [a-z ]{3,40} (?:was|were) |Minutes of )/u;
+  /^(?![Nn]otice)[^.;:?!“"()]{2,70}(?<!\b(?:accepted|approved|adopted|agreed|confirmed))(?:(?::| ?[-–—]) | ?(?:—|--) ?| –)(?:\([^()]{2,40}\) )?(?=(?:(?:After|Following) (?:[a-z]+ )?discussion, )?(?:(?:[Aa] |The )?(?:Motion|MOTION|motion)|(?:It was )?(?:Moved|MOVED|moved))(?:,| was| made| by| to| and| \(|:(?= ?\p{Lu}[^.;:,]{1,40},? (?:[Ss]econd|2nd)))|On (?:a |the )?motion |The following [a-z ]{3,40} (?:was|were) |Minutes of )/u;
 /** "Approval of the agenda – ACTION ITEM: Amber moved to approve it.", "B. Bills- Amber moved to pay them", "Claims—Amber moved to", "Rents: Amber moved and Birch seconded" */
 const TITLE_BEFORE_MOVER = new RegExp(
-  `^(?![Nn]otice|(?:(?:Vice|Deputy|Hon(?:orary)?|Minute)[ -])?(?:Chair\\p{L}*|Secretary|Treasurer|President|Captain): \\p{Lu}[^:]{2,40} nominated\\b)[^;?!“"()]{2,130}(?:(?::| ?[–—]| ?-) |—)(?=(?:(?:After|Following) [^.;:,]{3,60} )?${NAME} (?:(?:(?:moved|moves|motioned|motions|made a motion) (?:to|that|for)|nominated(?= \\p{Lu})|nominates?(?=,? (?:and )?\\p{Lu}[^.;:]{1,40} second))\\b|(?:moved|proposed|motioned|motion),? (?:and )?\\p{Lu}[^.;:,]{2,40} (?:seconded|2nd|second)\\b))`,
+  `^(?![Nn]otice|(?:(?:Vice|Deputy|Hon(?:orary)?|Minute)[ -])?(?:Chair\\p{L}*|Secretary|Treasurer|President|Captain): \\p{Lu}[^:]{2,40} nominated\\b)[^;?!“"()]{2,130}(?:(?::| ?[–—]| ?-) |—|-- ?)(?=(?:(?:After|Following) [^.;:,]{3,60} )?${NAME} (?:(?:(?:moved|moves|motioned|motions|made a [Mm]otion) (?:to|that|for)|made a [Mm]otion,? (?:and )?second|nominated(?= \\p{Lu})|nominates?(?=,? (?:and )?\\p{Lu}[^.;:]{1,40} second))\\b|(?:moved|proposed|motioned|motion),? (?:and )?\\p{Lu}[^.;:,]{2,40} (?:seconded|2nd|second)\\b))`,
   'u',
 );
 /** "b) Land sale – Lot 4 Motion 234/2026 Moved by Amber, “THAT": a scan runs the title and the number of the motion together. */

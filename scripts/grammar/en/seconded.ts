@@ -34,7 +34,7 @@ const SECONDED_ALONE: readonly RegExp[] = [
 
 /** "Upon second by Director Birch, a vote was taken and the motion carried unanimously." */
 const UPON_SECOND = new RegExp(
-  `^(?:Upon|On|After|Following) (?:an? )?second (?:by|from) ${SECONDER},? (?:a |the )?(?:vote (?:was|being) taken,? (?:and )?)?(?:the )?motion (?:was )?(?<result>(?:unanimously )?(?:carried|passed|approved)(?: unanimously)?)`,
+  `^(?:(?:A |The )?vote was taken )?(?:[Uu]pon|[Oo]n|[Aa]fter|[Ff]ollowing) (?:an? )?second (?:by|from) ${SECONDER},? (?:and )?(?:a |the )?(?:vote (?:was|being) taken,? (?:and )?)?(?:the )?motion (?:was )?(?<result>(?:unanimously )?(?:carried|passed|approved)(?: unanimously)?)`,
   'u',
 );
 /** "Motion seconded.", "It was duly seconded.", "Both proposals seconded and accepted unanimously." */

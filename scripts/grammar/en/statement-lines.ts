@@ -49,7 +49,19 @@ const STATEMENT = new RegExp(
 /** "Carried" alone in its line: what stands in the next is another matter. */
 const RESULT_ALONE =
   /^(?:(?:The )?[Mm]otion |MOTION )?(?:Carried|CARRIED|Passed|PASSED|Defeated|DEFEATED|Lost|LOST|(?<=otion )(?:carried|passed))(?: unanimously| UNANIMOUSLY)?[.!]?\s*$/;
-export const endsStatement = (line: string): boolean => RESULT_ALONE.test(line);
+/** "Amber moved to pay it, Birch second, carried", "Motion to adjourn. All in favor": the next line begins anew, though no stop stands before it. */
+const RESULT_BEHIND = new RegExp(
+  `${anyOf(
+    /(?:[,;.–-] |\b(?:[Mm]otion|MOTION) (?:was )?)(?:unanimously |UNANIMOUSLY )?(?:[Cc]arried|CARRIED|[Pp]assed|PASSED)(?: unanimously| UNANIMOUSLY)?/,
+    /\b(?:[Mm]otion|MOTION) (?:approved|APPROVED)(?: unanimously)?/,
+    /[,;.] (?:[Aa]ll (?:were )?(?:in favou?r|ayes?)|[Uu]nanimous)/,
+    /, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)? (?:second(?:s|ed)?|2nd)/u,
+  )}\\s*$`,
+  'u',
+);
+const LONGEST_RESULT = 60;
+export const endsStatement = (line: string): boolean =>
+  RESULT_ALONE.test(line) || RESULT_BEHIND.test(line.slice(-LONGEST_RESULT));
 
 /** "b) Land sale Motion 234/2026 Moved by Amber": the title and the motion run together by a scan. */
 const NUMBERED =

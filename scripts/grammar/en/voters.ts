@@ -4,7 +4,7 @@ import type { NamedPerson } from '../../model/person.ts';
 import type { Side } from '../../model/vote.ts';
 import { anyOf } from '../any-of.ts';
 import { findIn, standsIn } from '../needed-words.ts';
-import { namesIn } from './names.ts';
+import { votersNamed } from './names.ts';
 
 const TITLE = anyOf(
   /Cllrs?\.?|Councillors?|Cmhlr\.?|Council ?members?|Commissioners?|Trustees?|Directors?|Mayor|Chair/,
@@ -96,7 +96,7 @@ export function votersIn(text: string): Voters | undefined {
   for (const [way, side, isWhole] of WAYS) {
     const found = findIn(way, rest);
     if (!found) continue;
-    const list = namesIn(found[1] ?? '');
+    const list = votersNamed(found[1] ?? '');
     names[side] = list;
     if (isWhole) counts[side] = list.length;
     rest = rest.replace(found[0], '¤');
