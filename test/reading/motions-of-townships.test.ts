@@ -51,6 +51,27 @@ describe('who moves and who seconds', () => {
     );
   });
 
+  test('may be told by a motion that stands behind a colon', () => {
+    assert.deepEqual(
+      toldIn('Amber made a motion: Appoint Dora to the panel. Birch seconded. Unanimous approval.'),
+      ['+ Appoint Dora to the panel / Amber / Birch / Unanimous approval'],
+    );
+    assert.deepEqual(toldIn('Amber made a motion: it was too long. Birch seconded her thanks.'), []);
+  });
+
+  test('may be told by “second to”, and by “making the second”', () => {
+    const told = ['+ to pay the bill. / Amber / Birch / 6-1'];
+    assert.deepEqual(
+      toldIn('Amber moved, Birch second to pay the bill. Ayes (6), Nays (1). Motion carried.'),
+      told,
+    );
+    assert.deepEqual(
+      toldIn('Motion was made by Amber to pay it with Birch making the second. Motion carried.'),
+      ['+ to pay it / Amber / Birch'],
+    );
+    assert.deepEqual(toldIn('Amber moved. The house is second to none.'), []);
+  });
+
   test('nobody is named where “second” is all that is told', () => {
     assert.deepEqual(toldIn('Amber made a motion that the quay be mended, second, motion carried.'), [
       '+ that the quay be mended / Amber',
@@ -77,6 +98,16 @@ describe('what came of a motion', () => {
         'Motion by Amber and seconded by Birch to pay the bill. Motion passed unanimously\nOTHER ITEMS\nMotion by Dora and seconded by Amber to close. Motion passed unanimously\nReports were given.',
       ),
       ['+ to pay the bill. / Amber / Birch / unanimously', '+ to close. / Dora / Amber / unanimously'],
+    );
+  });
+
+  test('may be that the meeting adjourned', () => {
+    assert.deepEqual(toldIn('Amber moved to adjourn, Birch seconded, and the meeting adjourned at 9 p.m.'), [
+      '+ to adjourn / Amber / Birch',
+    ]);
+    assert.deepEqual(
+      toldIn('Amber moved to buy a lamp, Birch seconded, and the meeting adjourned at 9 p.m.'),
+      ['– to buy a lamp / Amber / Birch'],
     );
   });
 

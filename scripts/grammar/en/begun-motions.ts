@@ -71,9 +71,9 @@ const TWO_COUNCILLORS = new RegExp(
 );
 /** "Fence to be mended (Amber/Birch).", and behind it "Carried." */
 const PAIR_BEHIND = new RegExp(`^(?<what>\\p{Lu}[^¤]{3,300}?) \\(${MOVER} ?/ ?${SECONDER}\\)\\.?$`, 'u');
-/** "Proposal from Amber: Move to paint the jetty.", "Amber: I move that it be painted." */
+/** "Proposal from Amber: Move to paint the jetty.", "Amber: I move that it be painted.", "Amber made a motion: Paint the jetty." */
 const SPOKEN = new RegExp(
-  `^(?:(?:Motion|Proposal) (?:from|by) )?${MOVER}: (?:I )?[Mm]ove (?<what>(?:to|that) .{3,600})$`,
+  `^(?:(?:Motion|Proposal) (?:from|by) )?${MOVER}(?:: (?:I )?[Mm]ove (?=(?:to|that) )| ma(?:de|kes) (?:a|the following) motion: (?=[“"]?\\p{Lu}))(?<what>.{6,600})$`,
   'u',
 );
 /** "Amber moved.", below what the Chair called for a motion to do; "Amber propose", as a point. "New Bench proposed" moves nothing. */
@@ -146,7 +146,7 @@ const LABELLED_MOTION =
   /^(?:(?:Main|Subsidiary|Procedural|Original|First|Second) )?(?:Motion|MOTION|(?:Proposal|POLL|Poll)(?=:(?!.*\?$))|Vot(?:e|ing)(?=: (?:I move|(?:to )?(?:approve|accept|adopt|elect|appoint|merge|move|allow|make|use|change|add|remove|create|hold|keep|require|grant|publish|release|endorse|ratify|extend|close|reject|ban) )))(?: #?\d{1,3})?(?::\s*(?:I (?:hereby )?move )?|, (?=(?:accept|adopt|appoint|approve|elect|amend) )|\s+(?=[“"]|Resolved\b|RESOLVED\b))(?<what>(?!(?:[Nn]one|[Nn]il|N\/A|n\/a|TB[ACD])\b)(?!\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:moved|proposed|made)\b)(?!.{0,60}\bseconded\b)["“]{0,2}[\p{L}\d].{3,3000})$/u;
 
 /** "Amber made a motion to …"; "proposed" and "moved" may be told of anything. */
-const NAMED = / (?:motioned|ma(?:de|kes) a motion) /;
+const NAMED = / (?:motioned|ma(?:de|kes) (?:a|the following) motion)[ :]/;
 
 /** "A motion to paint the jetty was made and seconded." */
 const SECONDED_TOO =

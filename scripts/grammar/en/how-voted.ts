@@ -13,7 +13,7 @@ const ONE_WAY = anyOf(
   /unanimously|nem\.? ?con\.?|en bloc|without dissent/,
   // "by a vote of 18-3-1", "on a 4-1 vote", "41-6-3 in favor"
   `(?:(?:by|on|with) )?(?:an? |the )?(?:vote of )?${SCORES}(?: (?:votes?|margin))?(?: in favou?r)?`,
-  `(?:(?:by|on|with) )?(?:an? |the )?(?:vote of )?${FIGURES}`,
+  `(?:(?:by|on|with) )?(?:an? |the )?(?:(?:vote|majority) of )?${FIGURES}`,
   `(?:by|with) ${COUNT} votes?`,
   `by (?:a vote of )?${COUNT}(?: votes?)? to ${COUNT}(?: votes?)?`,
   // "by the required two-thirds majority", "on a poll", "by voice vote"

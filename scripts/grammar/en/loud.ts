@@ -16,7 +16,7 @@ const isLoud = (sentence: string): boolean =>
 
 /** "RESOLVED ON THE MOTION OF COUNCILLOR Amber": names alone keep their case where a template shouts. */
 const LOUD_PHRASE =
-  /\b(?:ON THE (?:MOTION|PROPOSAL) OF|ON (?:A )?MOTION(?= (?:[Oo]f|[Bb]y) )|(?<=\b[Oo]n the )(?:MOTION|PROPOSAL)(?= of )|SECONDED(?= by )|(?:MOVED|PROPOSED|SECONDED) BY(?= \p{Lu}\p{Ll}| (?:COUNCILLOR|CLLR|TRUSTEE|COMMISSIONER|SUPERVISOR|REEVE|MAYOR)\b)|MOVED (?:TO|THAT)(?= \p{Ll})|COUNCILLORS?(?= \p{Lu})|CLLRS?(?= \p{Lu}))/gu;
+  /\b(?:ON THE (?:MOTION|PROPOSAL) OF|ON (?:A )?MOTION(?= (?:[Oo]f|[Bb]y) )|(?<=\b[Oo]n the )(?:MOTION|PROPOSAL)(?= of )|SECONDED(?= by )|(?:MOVED|PROPOSED|SECONDED) BY(?= \p{Lu}\p{Ll}| (?:COUNCILLOR|COUNCIL ?(?:MEMBER|MAN|WOMAN)|CLLR|TRUSTEE|COMMISSIONER|SUPERVISOR|DIRECTOR|ALDERMAN|REEVE|MAYOR|MRS?|MS)\b)|MOVED (?:TO|THAT)(?= \p{Ll})|COUNCILLORS?(?= \p{Lu})|CLLRS?(?= \p{Lu}))/gu;
 
 export const smallPhrases = (sentence: string): string =>
   sentence.replace(LOUD_PHRASE, phrase =>

@@ -174,7 +174,7 @@ export function votesOfEach(text: string): Pick<Vote, 'counts' | 'names'> | unde
 function byNames(text: string): RollCall | undefined {
   const plain = text.replace(/^\(|\)[.\s]*$/g, '');
   const opening =
-    /^(?:(?:(?:up)?on )?(?:a )?(?:roll[- ]?call(?: vote)?|recorded vote|vot(?:e|ing)(?: on (?:the|this) motion)?(?: was (?:then )?(?:taken|called))?|the vot(?:e|ing) was)(?: (?:was )?as follows|,? the vote was)?\s*(?:[:–-]\s*|¶)|(?:the )?motion(?:ed)? (?:was )?(?:carried|passed|approved)(?: unanimously)? (?:by|on|with) (?:a |the )?roll[- ]?call(?: vote)?(?: as follows)?[:.]?¶\s*|(?:the )?(?:motion|resolution|amendment) (?:was )?(?:carried|passed|approved|adopted) (?:by|with|on) (?:a |the )?(?:following )?(?:roll[- ]?call )?(?:votes?:? (?:of )?)?(?=\p{Lu})|(?:upon|on) (?:a |the )?(?:roll[- ]?call )?vote,? (?=\p{Lu}))/iu.exec(
+    /^(?:(?:(?:up)?on )?(?:a )?(?:roll[- ]?call(?: vote)?|recorded vote|vot(?:e|ing)(?: on (?:the|this) motion)?(?: was (?:then )?(?:taken|called))?|the vot(?:e|ing)(?: was)?)(?: (?:was )?as follows|,? the vote was)?\s*(?:[:–-]\s*|¶)|(?:the )?motion(?:ed)? (?:was )?(?:carried|passed|approved)(?: unanimously)? (?:by|on|with) (?:a |the )?roll[- ]?call(?: vote)?(?: as follows)?[:.]?¶\s*|(?:the )?(?:motion|resolution|amendment) (?:was )?(?:carried|passed|approved|adopted) (?:by|with|on) (?:a |the )?(?:following )?(?:roll[- ]?call )?(?:votes?:? (?:of )?)?(?=\p{Lu})|(?:upon|on) (?:a |the )?(?:roll[- ]?call )?vote,? (?=\p{Lu}))/iu.exec(
       plain.slice(0, 100).replace(/\n/, '¶').replace(/\n/g, ' '),
     )?.[0] ?? '';
   // In a sentence the end of a line parts nobody.

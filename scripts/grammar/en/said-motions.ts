@@ -155,7 +155,7 @@ function motionAt(match: RegExpExecArray, sentence: string): SaidMotion | undefi
     ...(text !== undefined && { text: wordsOf(text), ...closing(text) }),
     ...(text !== undefined && (told === undefined || OF_ABOVE.test(wordsOf(text))) && { isOfAbove: true }),
     ...(cameOf !== undefined && { result: cameOf }),
-    ...outcomeIn(behind, text !== undefined),
+    ...outcomeIn(behind, text),
   };
 }
 
@@ -172,10 +172,13 @@ const wordsTold = (words: string | undefined): string | undefined =>
     : words;
 
 /** "…; the motion was lost by three votes to five." */
-function outcomeIn(behind: string, hasWords: boolean): Pick<SaidMotion, 'outcome'> {
+function outcomeIn(behind: string, text: string | undefined): Pick<SaidMotion, 'outcome'> {
   const found = tailResult(behind);
+  const hasWords = text !== undefined;
   const isSure =
     found?.isNamed ||
+    // "Amber moved to adjourn, Birch seconded, and the meeting adjourned at nine."
+    (found?.closes && hasWords && closing(wordsOf(text)).closes) ||
     (hasWords && found?.needsWords) ||
     (found !== undefined && /^all |^unanimous|^the .*\bunanimously\b/i.test(found.words)) ||
     (found !== undefined && hasWords && standsIn(ENDS_CARRIED, behind));
