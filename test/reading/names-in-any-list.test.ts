@@ -124,7 +124,7 @@ test('a heading may ask those who come to sign, and offices below one are no lis
       'there: Dora Elder, Ben Fern; away: ',
     ],
     [
-      'If you join the call, sign in below. Roll call:\n\n* Dora Elder / Quay / @dora\n* Ben Fern / Lamps / @fern',
+      'If you join the call, sign in below. Roll call:\n\n* name / institution / handle\n* Dora Elder / Quay / @dora\n* Ben Fern / Lamps / @fern',
       'there: Dora Elder, Ben Fern; away: ',
     ],
     [

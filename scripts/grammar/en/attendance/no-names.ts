@@ -45,7 +45,7 @@ const BUSINESS_WORDS =
   'delegation delegations deputation deputations petition petitions proclamation proclamations ' +
   'future pending monday tuesday wednesday thursday friday saturday sunday january february july september october november december ' +
   'auditor zoom webex skype remote remotely online virtual virtually hybrid telephone phone video conference tbd tba tbc n/a signed ' +
-  'proposal proposals question note notes idea summary overview background status roadmap release releases issues issue goals topics topic outstanding ongoing chat';
+  'proposal proposals question note notes idea summary overview background status roadmap release releases issues issue goals topics topic outstanding ongoing chat name names handle affiliation institution';
 
 /** Of sentences. */
 const SMALL_WORDS =
