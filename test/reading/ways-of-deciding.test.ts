@@ -16,6 +16,7 @@ describe('ways of telling what was decided', () => {
     reads('Agreed it should be painted in May.', '+ it should be painted in May.');
     reads('- Agreed the Clerk would write to the owner.', '+ the Clerk would write to the owner.');
     reads('Agreed we would start at noon.', '+ we would start at noon.');
+    reads('Agreed we should have one key.', '+ we should have one key.');
     readsNothingIn('Agreed it would be good to have a fence.', 'Agreed actions would be sent round.');
   });
 

@@ -105,7 +105,7 @@ export const CHOSEN_WAYS: readonly Way[] = [
   {
     has: /^[Aa]greed (?:we|it|s?he|they|this|these|all|both|the|an?|our|Cllrs?|Mrs?|Ms) /,
     pattern: new RegExp(
-      `^(?<label>[Aa]greed)(?<joint> )(?!it (?:is|was|would be \\p{Ll}+ (?:to|if|that)) )(?=we (?:would|will|should|shall) (?:not )?(?!be (?!\\p{Ll}+ed\\b)|like\\b|need\\b|have\\b)\\p{Ll}{2,}|${OF_SOMEBODY}|${OF_A_THING})`,
+      `^(?<label>[Aa]greed)(?<joint> )(?!it (?:is|was|would be \\p{Ll}+ (?:to|if|that)) )(?=we (?:would|will|should|shall) (?:not )?(?!be (?:glad|happy|sorry)\\b|like\\b|need\\b|have to\\b)\\p{Ll}{2,}|${OF_SOMEBODY}|${OF_A_THING})`,
       'u',
     ),
     kind: 'agreed',
