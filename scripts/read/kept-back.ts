@@ -48,15 +48,44 @@ export const keptBackText = (at: Pick<Problem, 'file' | 'line'>): Problem => ({
 
 const KEYS = ['exempt', 'withdrawn'];
 
+/** Near one of those, and another word: other programs have it at the top of a file. */
+const OTHER_KEY = /^excerpt$/i;
+
+/** Keys of other programs, and the value with which each keeps a file back. */
+const ELSEWHERE: Readonly<Record<string, boolean>> = {
+  draft: true,
+  hidden: true,
+  private: true,
+  unlisted: true,
+  published: false,
+  publish: false,
+};
+
+type Told = Pick<Problem, 'rule' | 'level' | 'message' | 'hint'>;
+
+const keepsNothing = (key: string, hint: string): Told => ({
+  ...breachOf('kept-back'),
+  message: `The key “${key}” keeps nothing back here: all of this file would be published.`,
+  hint,
+});
+
 /** A key at the top of a file that was to keep it back, also where it is misspelt; undefined for another. */
-export function keptBackKey(key: string): Pick<Problem, 'rule' | 'level' | 'message' | 'hint'> | undefined {
-  if (!KEYS.some(known => distance(key.toLowerCase(), known) <= 2)) return undefined;
-  return {
-    ...breachOf('kept-back'),
-    message: `The key “${key}” keeps nothing back here: all of this file would be published.`,
-    hint: `Write it where it does: ${IN_ITEM}; ${PAPER}; ${MEETING}. A text that nobody may read does not belong in the folder.`,
-  };
-}
+export const keptBackKey = (key: string): Told | undefined =>
+  !OTHER_KEY.test(key) && KEYS.some(known => distance(key.toLowerCase(), known) <= 2)
+    ? keepsNothing(
+        key,
+        `Write it where it does: ${IN_ITEM}; ${PAPER}; ${MEETING}. A text that nobody may read does not belong in the folder.`,
+      )
+    : undefined;
+
+/** A key and its value by which other programs keep a file back; undefined for others. */
+export const keptBackElsewhere = (key: string, value: unknown): Told | undefined =>
+  typeof value === 'boolean' && ELSEWHERE[key.toLowerCase()] === value
+    ? keepsNothing(
+        key,
+        'Take the file out of the folder, or delete the line: minutes that no meeting has approved are drafts without it.',
+      )
+    : undefined;
 
 /** The words stand in an item, but not where its fields are. */
 export const withdrawnTooDeep = (

@@ -1,5 +1,5 @@
-// Days at the top of a file, as people type them: "05/03/2026", "5 Mar 2026". They are read by the site's language, and
-// told of, so that `check --fix` writes them as year-month-day.
+// Days at the top of a file, as people type them: "05/03/2026", "5 Mar 2026", and as other programs do: "2026-03-05 19:00:00 +0100".
+// They are read by the site's language, and told of, so that `check --fix` writes them as year-month-day.
 
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Problem } from '../model/problem.ts';
@@ -21,6 +21,12 @@ const DAYS = new Set([
   'dissolved',
 ]);
 
+/** Of these, `next` may have a time of its own, and `reconvenes` the name of a file. */
+const WITH_MORE = new Set(['next', 'reconvenes']);
+
+/** A time of day behind a day, with its zone: "T19:00:51.846Z". Which time it is, of the meeting or of the file, nobody knows. */
+const CLOCK = /^[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}|[A-Z]{3,4}))?$/;
+
 /** Below these, `from:` and `to:` are words of the minutes. */
 const WORDS = new Set(['corrections']);
 
@@ -38,20 +44,25 @@ export function withDays<One extends Head>(
         Object.entries(value).map(([key, one]) => [key, WORDS.has(key) ? one : read(one, [...path, key])]),
       );
     if (typeof value !== 'string' || !DAYS.has(String(path.at(-1)))) return value;
-    const [day, another] = daysIn(value);
+    const [day, another] = daysIn(value.replace(/^([\d-]{10})T(?=\d)/, '$1 '));
     // Words beside it would be lost: then it is no day, and the schema says what to type. A time may follow.
-    if (!day || another || day.words === day.date || !value.startsWith(day.words)) return value;
-    const written = day.date + value.slice(day.words.length);
+    if (!day || another || !value.startsWith(day.words)) return value;
+    const behind = value.slice(day.words.length);
+    const isTimed = CLOCK.test(behind) && !WITH_MORE.has(String(path.at(-1)));
+    if (day.words === day.date && !isTimed) return value;
+    const typed = isTimed ? value : day.words;
     const line = head.lineAt(path);
     problems.push({
       ...breachOf('day-form'),
       file,
       ...(line !== undefined && { line }),
-      message: `“${day.words}” was read as the day ${day.date}.`,
-      hint: `Write ${day.date}, so that nobody takes the month for the day.`,
-      fix: { from: day.words, to: day.date },
+      message: `“${typed}” was read as the day ${day.date}.`,
+      hint: isTimed
+        ? `Write ${day.date}; when the meeting began stands behind “time:”.`
+        : `Write ${day.date}, so that nobody takes the month for the day.`,
+      fix: { from: typed, to: day.date },
     });
-    return written;
+    return isTimed ? day.date : day.date + behind;
   };
   const data = read(head.data, []) as Head['data'];
   return { head: { ...head, data }, problems };

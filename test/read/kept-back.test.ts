@@ -40,6 +40,19 @@ describe('an exemption or a withdrawal that would keep nothing back is an error'
       );
     });
 
+  for (const line of ['draft: true', 'published: false', 'private: true', 'Hidden: true'])
+    test(`as other programs write it: ${line}`, () => {
+      assert.deepEqual(errorsIn({ [MINUTES]: `---\n${line}\n---\n## 1. A\n` }), [`kept-back in ${MINUTES}:2`]);
+      assert.deepEqual(errorsIn({ 'pages/help.md': `---\n${line}\n---\nHelp.\n` }), [
+        'kept-back in pages/help.md:2',
+      ]);
+    });
+
+  test('but not as what other programs write where they keep nothing back', () => {
+    for (const line of ['draft: false', 'published: true', 'excerpt: The roof leaks', 'private: "no"'])
+      assert.deepEqual(errorsIn({ [MINUTES]: `---\n${line}\n---\n## 1. A\n` }), []);
+  });
+
   test('but not as the title of an unknown key far from it', () => {
     assert.deepEqual(
       errorsIn({ [MINUTES]: '---\nexpert: Sue\nexam: 3\n---\n## 1. A\n' }).filter(one => /exam/.test(one)),

@@ -61,8 +61,29 @@ test('--fix writes them as year-month-day, and leaves the rest of the line', () 
   assert.match(after, /from: 4 May 2026/);
 });
 
+test('the time of day that other programs write behind a day is told of, and the day stands', () => {
+  for (const written of [
+    '2026-03-05 15:15:00 -0600',
+    '2026-03-05 19:20',
+    '2026-03-05T11:58:50.846Z',
+    '"2026-03-05 19:00 CET"',
+    '5 Mar 2026 7:00:00 +01:00',
+  ]) {
+    const text = `---\npublished: ${written}\nnext: 2026-04-02 19:00\n---\nText.\n`;
+    const { archive, problems } = readFiles({ 'council/2026-03-01.md': text });
+    const [meeting] = meetingsOf(archive);
+    assert.equal(meeting?.published, '2026-03-05', written);
+    assert.deepEqual(meeting?.next, { date: '2026-04-02', time: '19:00' });
+    assert.deepEqual(
+      problems.map(({ level, rule, line }) => `${level} ${rule} ${line}`),
+      ['warning day-form 2'],
+    );
+    assert.match(mendText(text, problems).after, /^published: "?2026-03-05"?$/m);
+  }
+});
+
 test('a day that does not exist, or stands among other words, is refused', () => {
-  for (const written of ['31/04/2026', '2026-13-45', 'about 5 March 2026', '5 or 6 March 2026']) {
+  for (const written of ['31/04/2026', '2026-13-45', 'about 5 March 2026', '5 or 6 March 2026', '2026-03-05 at noon']) {
     const { problems } = readFiles({ 'council/2026-03-01.md': `---\npublished: ${written}\n---\nText.\n` });
     assert.deepEqual(
       problems.map(({ rule }) => rule),

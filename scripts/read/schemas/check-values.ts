@@ -6,7 +6,7 @@ import type { Grammar } from '../../grammar/grammar.ts';
 import type { Problem } from '../../model/problem.ts';
 import { breachOf } from '../../model/rules/found.ts';
 import type { FrontMatter } from '../front-matter.ts';
-import { keptBackKey } from '../kept-back.ts';
+import { keptBackElsewhere, keptBackKey } from '../kept-back.ts';
 import { withDays } from '../typed-days.ts';
 
 type Head = Pick<FrontMatter, 'data' | 'lineAt'>;
@@ -35,12 +35,13 @@ export function checkValues<Shape extends z.core.$ZodLooseShape>(
       return { file, ...(line !== undefined && { line }) };
     };
     const expected = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
-    if (expected === undefined) {
-      problems.push({ ...at(), ...(keptBackKey(key) ?? unknownKey(key, Object.keys(schema.shape))) });
+    const keptBack = keptBackElsewhere(key, value) ?? (expected ? undefined : keptBackKey(key));
+    if (keptBack || !expected) {
+      problems.push({ ...at(), ...(keptBack ?? unknownKey(key, Object.keys(schema.shape))) });
       continue;
     }
-    // A key with nothing after its colon says no more than a key that is absent.
-    if (value === null || value === undefined) continue;
+    // A key with nothing after its colon says no more than a key that is absent; nor does another program's `published: true`.
+    if (value === null || value === undefined || (key === 'published' && value === true)) continue;
     const result = (expected as z.ZodType).safeParse(value);
     if (result.success) values[key] = result.data;
     else
