@@ -5,29 +5,31 @@ import type { FindLabel, KnownName, MayTell } from '../grammar/said.ts';
 import type { Inline } from '../model/body.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Reading } from '../model/found-by.ts';
-import type { Item, OtherPaper } from '../model/item.ts';
+import type { Interest } from '../model/interest.ts';
+import type { Item } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugFrom } from '../model/slug.ts';
-import { pageOf } from '../model/url.ts';
+import type { Withdrawal } from '../model/withdrawal.ts';
 import { type ApprovalsIn, readApproval } from './approves.ts';
 import { comingOf, type ReadComing } from './attendance/comings-and-goings.ts';
 import { markCorrection } from './corrections.ts';
-import { findDecisions } from './decisions.ts';
-import { exemptCorrection, readExempt, readWithdrawal } from './exempt.ts';
-import { linksIn, type PaperLink, type ReadField, takeFields } from './fields.ts';
+import { type Found, findDecisions } from './decisions.ts';
+import { type Exempt, exemptCorrection, readExempt, readWithdrawal } from './exempt.ts';
+import { type ReadField, type ReadFields, takeFields } from './fields.ts';
 import { interestsInWords, noInterestIn } from './interests-in-words.ts';
+import { type LinkedPaper, NO_PAPERS, type PapersContext, papersOf } from './item-papers.ts';
 import type { ItemSource } from './items/item-source.ts';
 import { levelHeadings } from './items/sub-headings.ts';
 import { textsOf, withdrawnTooDeep } from './kept-back.ts';
 import { lostWords } from './lost-words.ts';
-import { blockText, inlineOf, inlineText, tokensOf } from './markdown/blocks.ts';
+import { blockText, inlineOf, inlineText, type ParsedBlock, tokensOf } from './markdown/blocks.ts';
 import { footnotesOf } from './markdown/placed-footnotes.ts';
 import { changed, type Token } from './markdown/tokens.ts';
 import { bodyOf, contentOf } from './markdown/tree.ts';
 import { inLanguageOf, passagesIn } from './passages.ts';
 import { hidePlaces, placesIn } from './withheld.ts';
 
-export interface ItemContext {
+export interface ItemContext extends PapersContext {
   readonly file: string;
   readonly grammar: Grammar;
   readonly findLabel: FindLabel;
@@ -55,16 +57,6 @@ export interface ItemContext {
   readonly correctionsLine?: number;
   /** Addresses at which nothing is published, though they are known: withdrawn and exempt papers. */
   readonly withheld: ReadonlySet<string>;
-  /** Address of the folder in which the meeting's papers are published. */
-  readonly papersUrl: string;
-  /** Addresses of the meeting's page and its items, which begin so too. */
-  readonly ownPages: ReadonlySet<string>;
-}
-
-/** A paper of the meeting as its minutes name it. */
-export interface LinkedPaper {
-  readonly address: string;
-  readonly title: string;
 }
 
 export interface ReadItem {
@@ -80,134 +72,62 @@ export interface ReadItem {
 }
 
 export function readItem(source: ItemSource, context: ItemContext): ReadItem {
-  const { address } = source;
   const heading = source.heading?.tokens ?? [];
-  const all = tokensOf(source.blocks);
-  const places = placesIn([...heading, ...all], context.notes);
+  const places = placesIn([...heading, ...tokensOf(source.blocks)], context.notes);
   const taken = takeFields(source.blocks, context.grammar);
-  const field = (kind: ReadField['kind']): ReadField | undefined =>
-    taken.fields.find(one => one.kind === kind);
-  const rest = tokensOf(taken.rest);
-  const below = textsOf([...rest, ...footnotesOf([...heading, ...rest], context.notes)]);
-  const exempt = readExempt(taken, below, source, context);
-  const withdrawn = readWithdrawal(field('withdrawn'), below, context.grammar);
-  // What must not be published is dropped here, at the first place that knows, so that nothing later can show it.
-  const silent = exempt !== undefined || withdrawn !== undefined;
-  const problems: Problem[] = [...(exempt?.problems ?? [])];
-  if (withdrawn && !field('withdrawn')) problems.push(withdrawnTooDeep(source, context.file));
-  const blocks = silent ? [] : taken.rest;
+  const kept = keptBackOf(source, taken, context);
+  const { isSilent, exempt, withdrawn } = kept;
+  const blocks = isSilent ? [] : taken.rest;
   // What is still shown of it, its officer for one, leads to nothing that goes with its text.
-  if (silent) hidePlaces(all, () => true);
-  const { fields } = silent ? takeFields(source.blocks, context.grammar) : taken;
-  const { file, correctionsLine } = context;
-  const at = { file, ...(correctionsLine !== undefined && { line: correctionsLine }) };
-  for (const correction of context.corrections) {
-    const problem = silent
-      ? exempt && exemptCorrection(source.title, at)
-      : markCorrection(blocks, correction, at);
-    if (problem) problems.push(problem);
-  }
-  if (!silent && context.withheld.size > 0) hidePlaces(rest, url => context.withheld.has(url));
-  const subItems = levelHeadings(blocks, address);
-  const labelBelow =
-    context.reading === 'words' && source.heading && !source.isTopic
-      ? context.grammar.decisionHeading(source.title)
-      : undefined;
-  const found = findDecisions(blocks, {
-    address,
-    grammar: context.grammar,
-    title: source.title,
-    ...(source.above !== undefined && { above: source.above }),
-    titles: context.titles,
-    ...(source.isTopic && { isTopic: true }),
-    findLabel: context.findLabel,
-    mayTell: context.mayTell,
-    reading: context.reading,
-    isKnown: context.isKnown,
-    isInitials: context.isInitials,
-    speakers: context.speakers,
-    words: context.words,
-    date: context.date,
-    ...(labelBelow !== undefined && { labelBelow }),
-  });
-  const written = [...heading, ...rest];
-  const linked = [
-    ...taken.paperLinks,
-    ...taken.backgroundLinks,
-    ...written.flatMap(({ children }) => (children ? linksIn(children) : [])),
-  ];
-  const links = silent ? [] : linked;
-  const paperAt = ({ target }: PaperLink): string | undefined =>
-    target?.kind === 'place' &&
-    target.url.startsWith(context.papersUrl) &&
-    !context.ownPages.has(pageOf(target.url))
-      ? target.url
-      : undefined;
-  const papersAmong = (all: readonly PaperLink[]): readonly LinkedPaper[] =>
-    all.flatMap(link => {
-      const address = paperAt(link);
-      return address === undefined ? [] : [{ address, title: link.title }];
-    });
-  const papers = papersAmong(links);
-  const listed = silent
-    ? []
-    : [...taken.paperLinks, ...linksIn(heading.flatMap(token => token.children ?? []))];
-  const notes = silent ? [] : footnotesOf([...heading, ...found.tokens], context.notes);
-  const textOf = (): string => blockText([...found.tokens, ...notes]);
-  const { title } = source;
-  const approval = readApproval({ title, textOf, fields: taken.fields, decisions: found.decisions }, context);
-  const chair = field('chair');
-  const recordedAt = silent ? undefined : field('recorded-at');
-  const inWords = context.reading === 'words';
-  const interests = [
-    ...found.interests,
-    ...(inWords ? interestsInWords(source.title, blocks, context.grammar, context.isKnown) : []),
-  ];
-  const noInterest =
-    inWords && !silent && interests.length === 0
-      ? noInterestIn(source.title, source.line, blocks, context.grammar.interestsInWords)
-      : undefined;
+  if (isSilent) hidePlaces(tokensOf(source.blocks), () => true);
+  const { fields } = isSilent ? takeFields(source.blocks, context.grammar) : taken;
+  const ofCorrections = correctedIn(blocks, source, kept, context);
+  const rest = tokensOf(taken.rest);
+  if (!isSilent && context.withheld.size > 0) hidePlaces(rest, url => context.withheld.has(url));
+  const subItems = levelHeadings(blocks, source.address);
+  const { tokens, ...found } = decisionsIn(blocks, source, context);
+  const papers = isSilent ? NO_PAPERS : papersOf(heading, rest, taken, context);
+  const notes = isSilent ? [] : footnotesOf([...heading, ...tokens], context.notes);
+  const approval = readApproval(
+    {
+      title: source.title,
+      textOf: () => blockText([...tokens, ...notes]),
+      fields: taken.fields,
+      decisions: found.decisions,
+    },
+    context,
+  );
   const titlePassages = passagesIn(heading);
   return {
     problems: [
-      ...problems,
+      ...kept.problems,
+      ...ofCorrections,
       ...approval.problems,
-      ...lostWords(taken.fields, { file, grammar: context.grammar, isExempt: exempt !== undefined }),
+      ...lostWords(taken.fields, { ...context, isExempt: exempt !== undefined }),
     ],
-    paperTitles: papers,
+    paperTitles: papers.linked,
     places,
-    isSilent: silent,
+    isSilent,
     listedPapers: taken.paperLinks.flatMap(link => link.written ?? []),
     item: {
       ...(source.number !== undefined && { number: source.number }),
       title: source.title,
       titleContent: titleContent(source),
       ...(titlePassages && { titlePassages }),
-      address,
+      address: source.address,
       fields: fields.filter(
         ({ kind, text }) => text !== '' && (kind === 'shown' || (!exempt && kind === 'summary')),
       ),
-      ...(chair && { chair: { name: chair.text } }),
-      ...(!chair &&
-        !silent &&
-        context.chairInWords !== undefined && {
-          chair: { name: context.chairInWords, foundBy: 'words' as const },
-        }),
-      ...(recordedAt && { recordedAt: recordedAt.text }),
+      ...howHeld(taken, isSilent, context),
       matters: mattersOf(taken.fields),
-      papers: [...new Set(papers.map(paper => paper.address))],
-      otherPapers: listed.filter(link => paperAt(link) === undefined).map(otherPaper),
-      backgroundPapers: silent ? [] : taken.backgroundPapers,
-      body: bodyOf([...found.tokens, ...notes]),
+      papers: [...new Set(papers.linked.map(paper => paper.address))],
+      otherPapers: papers.others,
+      backgroundPapers: isSilent ? [] : taken.backgroundPapers,
+      body: bodyOf([...tokens, ...notes]),
       subItems,
-      decisions: found.decisions,
-      motions: found.motions,
-      votes: found.votes,
-      actions: found.actions,
-      interests,
-      ...(noInterest && { noInterest }),
+      ...found,
+      ...interestsOf(found.interests, blocks, source, isSilent, context),
       ...approval.facts,
-      ...(!silent && context.comings.length > 0 && { comings: context.comings.map(comingOf) }),
       ...(exempt && { exempt: exempt.exemption }),
       ...(withdrawn && { withdrawn }),
       line: source.line,
@@ -216,7 +136,98 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   };
 }
 
-const otherPaper = ({ title, target }: PaperLink): OtherPaper => ({ title, ...(target && { target }) });
+const fieldOf = ({ fields }: ReadFields, kind: ReadField['kind']): ReadField | undefined =>
+  fields.find(one => one.kind === kind);
+
+/** Whether an item is exempt or was withdrawn. */
+interface KeptBack {
+  readonly exempt: Exempt | undefined;
+  readonly withdrawn: Withdrawal | undefined;
+  readonly isSilent: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** What must not be published is told here, at the first place that knows, so that nothing later can show it. */
+function keptBackOf(source: ItemSource, taken: ReadFields, context: ItemContext): KeptBack {
+  const rest = tokensOf(taken.rest);
+  const below = textsOf([
+    ...rest,
+    ...footnotesOf([...(source.heading?.tokens ?? []), ...rest], context.notes),
+  ]);
+  const exempt = readExempt(taken, below, source, context);
+  const field = fieldOf(taken, 'withdrawn');
+  const withdrawn = readWithdrawal(field, below, context.grammar);
+  return {
+    exempt,
+    withdrawn,
+    isSilent: exempt !== undefined || withdrawn !== undefined,
+    problems: [
+      ...(exempt?.problems ?? []),
+      ...(withdrawn && !field ? [withdrawnTooDeep(source, context.file)] : []),
+    ],
+  };
+}
+
+/** Marks what was corrected where it stands. @returns what is wrong with a correction. */
+function correctedIn(
+  blocks: readonly ParsedBlock[],
+  { title }: ItemSource,
+  { isSilent, exempt }: KeptBack,
+  { corrections, file, correctionsLine }: ItemContext,
+): readonly Problem[] {
+  const at = { file, ...(correctionsLine !== undefined && { line: correctionsLine }) };
+  return corrections.flatMap(correction => {
+    const problem = isSilent ? exempt && exemptCorrection(title, at) : markCorrection(blocks, correction, at);
+    return problem ?? [];
+  });
+}
+
+function decisionsIn(blocks: readonly ParsedBlock[], source: ItemSource, context: ItemContext): Found {
+  const labelBelow =
+    context.reading === 'words' && source.heading && !source.isTopic
+      ? context.grammar.decisionHeading(source.title)
+      : undefined;
+  return findDecisions(blocks, {
+    ...context,
+    address: source.address,
+    title: source.title,
+    ...(source.above !== undefined && { above: source.above }),
+    ...(source.isTopic && { isTopic: true }),
+    ...(labelBelow !== undefined && { labelBelow }),
+  });
+}
+
+/** Who took the chair for the item, where a recording has it, and who came or went meanwhile. */
+function howHeld(
+  taken: ReadFields,
+  isSilent: boolean,
+  { chairInWords, comings }: ItemContext,
+): Pick<Item, 'chair' | 'recordedAt' | 'comings'> {
+  const chair = fieldOf(taken, 'chair');
+  if (isSilent) return chair ? { chair: { name: chair.text } } : {};
+  const recordedAt = fieldOf(taken, 'recorded-at');
+  return {
+    ...(chair && { chair: { name: chair.text } }),
+    ...(!chair && chairInWords !== undefined && { chair: { name: chairInWords, foundBy: 'words' } }),
+    ...(recordedAt && { recordedAt: recordedAt.text }),
+    ...(comings.length > 0 && { comings: comings.map(comingOf) }),
+  };
+}
+
+/** Those that are marked, and what words alone say. */
+function interestsOf(
+  marked: readonly Interest[],
+  blocks: readonly ParsedBlock[],
+  { title, line }: ItemSource,
+  isSilent: boolean,
+  { reading, grammar, isKnown }: ItemContext,
+): Pick<Item, 'interests' | 'noInterest'> {
+  if (reading !== 'words') return { interests: marked };
+  const interests = [...marked, ...interestsInWords(title, blocks, grammar, isKnown)];
+  const isNone = !isSilent && interests.length === 0;
+  const noInterest = isNone ? noInterestIn(title, line, blocks, grammar.interestsInWords) : undefined;
+  return { interests, ...(noInterest && { noInterest }) };
+}
 
 /** The title with its bold, code and language, without the number and without links. */
 function titleContent(source: ItemSource): readonly Inline[] {

@@ -13,7 +13,7 @@ import { paperUrl, reportUrl } from '../model/url.ts';
 import type { FolderAround, Lookup } from './asked.ts';
 import type { MeetingFiles } from './content-folder.ts';
 import { paragraphIn } from './exempt.ts';
-import type { LinkedPaper } from './item.ts';
+import type { LinkedPaper } from './item-papers.ts';
 import { noParagraph } from './kept-back.ts';
 import { missingPaperHint } from './links.ts';
 import type { PdfFacts } from './pdf.ts';

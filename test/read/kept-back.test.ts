@@ -42,7 +42,9 @@ describe('an exemption or a withdrawal that would keep nothing back is an error'
 
   for (const line of ['draft: true', 'published: false', 'private: true', 'Hidden: true'])
     test(`as other programs write it: ${line}`, () => {
-      assert.deepEqual(errorsIn({ [MINUTES]: `---\n${line}\n---\n## 1. A\n` }), [`kept-back in ${MINUTES}:2`]);
+      assert.deepEqual(errorsIn({ [MINUTES]: `---\n${line}\n---\n## 1. A\n` }), [
+        `kept-back in ${MINUTES}:2`,
+      ]);
       assert.deepEqual(errorsIn({ 'pages/help.md': `---\n${line}\n---\nHelp.\n` }), [
         'kept-back in pages/help.md:2',
       ]);

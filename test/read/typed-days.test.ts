@@ -83,7 +83,13 @@ test('the time of day that other programs write behind a day is told of, and the
 });
 
 test('a day that does not exist, or stands among other words, is refused', () => {
-  for (const written of ['31/04/2026', '2026-13-45', 'about 5 March 2026', '5 or 6 March 2026', '2026-03-05 at noon']) {
+  for (const written of [
+    '31/04/2026',
+    '2026-13-45',
+    'about 5 March 2026',
+    '5 or 6 March 2026',
+    '2026-03-05 at noon',
+  ]) {
     const { problems } = readFiles({ 'council/2026-03-01.md': `---\npublished: ${written}\n---\nText.\n` });
     assert.deepEqual(
       problems.map(({ rule }) => rule),
