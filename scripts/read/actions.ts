@@ -3,10 +3,10 @@
 import type { ReadAction } from '../grammar/action-grammar.ts';
 import type { Action } from '../model/action.ts';
 import { type Heads, isSameTask, isToldAgain, ownersOver } from './action-heads.ts';
-import { type ActionContext, areAllOwned } from './action-points.ts';
+import { type ActionContext, areAllOwned, type Holds } from './action-points.ts';
 import { actionBelowTitle } from './box-actions.ts';
 import { partsBehindFirst } from './cut-tasks.ts';
-import { holdsBelow, holdsOf } from './holds-below.ts';
+import { type HoldsBelow, holdsBelow, holdsOf } from './holds-below.ts';
 import { pointsOf } from './list-actions.ts';
 import { made } from './made-action.ts';
 import { inMargin } from './margins.ts';
@@ -34,132 +34,192 @@ export interface ActionReader {
 
 /** `title` is that of the item, `above` that of a heading over it. */
 export function actionReader(title: string, above: string | undefined, context: ActionContext): ActionReader {
-  const { grammar, reading, isKnown, mayTell } = context;
-  const saysAttendance = (heading: string): boolean =>
-    reading === 'words' && grammar.items.sectionOf(heading) === 'attendance';
-  let count = 0;
-  // A line of words says so only of the list right below it.
   const headings = holdsBelow(title, above, context);
-  let below = headings.first;
-  let owners = ownersOver(title, below, context);
-  let line: Heads = {};
-  let isBelowDecisions = false;
-  // So do those below a line "Attendees:".
-  let isBelowAttendees = false;
-  // Boxes below "Attendees" tell who came.
-  let isAttendance = saysAttendance(title);
-  // Those below "Agenda items" tick off what was dealt with.
-  const ticksOff = (words: string): boolean => reading === 'words' && grammar.ticksOff(words);
-  let isTickedOff = ticksOff(title);
-  const next = (opening: Token | undefined): string => {
-    count += 1;
-    const id = `${context.address}-action-${count}`;
-    opening?.attrSet('id', id);
-    return id;
+  let count = 0;
+  const walk: Walk = {
+    ...{ title, context, headings, below: headings.first, line: {} },
+    owners: ownersOver(title, headings.first, context),
+    isBelowDecisions: false,
+    isBelowAttendees: false,
+    isAttendance: saysAttendance(title, context),
+    isTickedOff: ticksOff(title, context),
+    isBelowLabelled: false,
+    next: opening => {
+      count += 1;
+      const id = `${context.address}-action-${count}`;
+      opening?.attrSet('id', id);
+      return id;
+    },
   };
-  /** What the words of a paragraph, or of a quotation, say. */
-  const foundIn = (block: ParsedBlock, text: string): ReadAction | undefined => {
-    if (reading === 'marked') return undefined;
-    const { type } = block;
-    const isOwner = ownersOfLine(block);
-    if (isOwner) return inSection(text, { ...context, isKnown: isOwner });
-    // "> Action #1: …": what others said is quoted too, so that only a label makes it an action.
-    if (type === 'blockquote' && (text.includes('\n') || !grammar.beginsAction(text))) return undefined;
-    if (type === 'paragraph' && isToldAgain(text, below, context)) return undefined;
-    const isInSection = type === 'paragraph' && below !== undefined && below !== 'earlier';
-    if (isInSection) return inSection(text, context);
-    const [words, fields] = fieldsCutOff(text, context);
-    const told = grammar.actionInWords(words, isKnown);
-    return told
-      ? { ...told, ...fields }
-      : actionBelowTitle(text, grammar.behindTitle(text), isKnown, context);
+  return {
+    inBlock: (block, before, isOfBusiness) => readBlock(block, before, isOfBusiness, walk),
+    fieldOfLast: block =>
+      walk.isBelowLabelled && block.type === 'paragraph'
+        ? fieldsOf(wordsOf(block).split('\n'), context)
+        : undefined,
+    ofDecision: (over, list) => {
+      const owners = ownersOver(blockText(over.tokens), undefined, context);
+      return owners ? pointsOf(list, { holds: 'actions', owners }, context, walk.next) : [];
+    },
+    behind: (words, block) => {
+      const told = toldBehind(words, '', block, walk);
+      return told.length > 0 ? told : withinDecision(words, block, walk);
+    },
   };
-  // "Action: call the owner" stands right above.
-  let isBelowLabelled = false;
-  const inBlock: ActionReader['inBlock'] = (block, before, isOfBusiness) => {
-    isBelowLabelled = false;
-    const text = HAS_TEXT.test(block.type) ? blockText(block.tokens) : '';
-    const isRollCall = isBelowAttendees && /_list$/.test(block.type);
-    isBelowAttendees = block.type === 'paragraph' && text.length <= LONGEST_TITLE && saysAttendance(text);
-    const isPlain =
-      block.type === 'paragraph' &&
-      !below &&
-      !owners &&
-      !isAttendance &&
-      !columnOf(block) &&
-      !ownersOfLine(block);
-    if (isPlain && !mayTell(text)) {
-      isBelowDecisions = false;
-      line = {};
-      return toldBehind(text, before, block);
-    }
-    const holds = block.type === 'blockquote' ? undefined : holdsOf(text, context);
-    const isTitle = holds === 'actions';
-    const list: Heads = {
-      holds: isOfBusiness ? undefined : (below ?? line.holds),
-      owners: line.owners ?? owners,
-      isTickedOff: line.holds !== 'actions' && (isTickedOff || line.isTickedOff === true),
-    };
-    const own = block.type === 'blockquote' ? undefined : ownersOver(text, below, context);
-    const isTasks = isBelowDecisions && areAllOwned(block, context);
-    isBelowDecisions = reading === 'words' && grammar.decisionHeading(text) !== undefined;
-    line =
-      block.type === 'paragraph'
-        ? { holds: own ? 'actions' : holds, owners: own, isTickedOff: ticksOff(text) }
-        : {};
-    if (block.type === 'heading') {
-      below = headings.next(block) ?? (own && 'actions');
-      owners = own;
-      isTickedOff = ticksOff(text);
-      isAttendance = saysAttendance(title) || saysAttendance(text);
-      return [];
-    }
-    const column = columnOf(block);
-    if (column && block.type !== 'table') return inColumn(block, column, context, next);
-    if (isAttendance || isRollCall || isTitle || own) return [];
-    if (block.type === 'table' && reading === 'words')
-      return rowsOf(block, column ? 'actions' : list.holds, context, next);
-    if (/_list$/.test(block.type))
-      return pointsOf(block, isTasks ? { ...list, holds: 'owned' } : list, context, next);
-    const found = text === '' ? undefined : foundIn(block, text);
-    isBelowLabelled = found !== undefined && block.type === 'paragraph' && grammar.beginsAction(text);
-    if (found) return [made(found, text, block.tokens, block.line, next(block.tokens[0]), 'words')];
-    return block.type === 'paragraph' ? toldBehind(text, before, block) : [];
-  };
-  const toldBehind = (text: string, before: string, block: ParsedBlock): readonly Action[] => {
-    const opening = block.tokens[0];
-    if (reading === 'marked' || opening?.attrGet('id')) return [];
-    const told =
-      grammar.taskBehind(text, isKnown) ?? inMargin(inlineOf(block), goesOn(block) ? before : '', context);
-    const behind =
-      told ?? (grammar.beginsAction(text) ? grammar.taskBehind(`${before}\n${text}`, isKnown) : undefined);
-    if (!behind || (!told && isSameTask(grammar.actionInWords(before, isKnown), behind.action))) return [];
-    const line = block.line + (told ? (text.slice(0, told.at + 1).match(/\n/g)?.length ?? 0) : 0);
-    return [made(behind.action, `${before} ${text}`, block.tokens, line, next(opening), 'words')];
-  };
-  /** "Resolved: That it be mended. Clerk to order paint.", "that Dora will draft it": the decision keeps its words, and somebody has a task. */
-  const withinDecision = (words: string, text: string, block: ParsedBlock): readonly Action[] => {
-    const charged = { text: grammar.chargedWith(words) ?? '', start: 0 };
-    const further = reading === 'words' ? [charged, ...partsBehindFirst(text)] : [];
-    for (const { text: sentence, start } of further) {
-      const told = grammar.actionInWords(sentence, isKnown);
-      if (!told || told.owners.length === 0) continue;
-      const line = block.line + (text.slice(0, start).match(/\n/g)?.length ?? 0);
-      return [made(told, sentence, block.tokens, line, next(block.tokens[0]), 'words')];
-    }
+}
+
+/** A walk through the blocks of an item, with what those above the next one say of it. */
+interface Walk {
+  readonly title: string;
+  readonly context: ActionContext;
+  readonly headings: HoldsBelow;
+  /** Gives the next action its address. */
+  readonly next: (opening: Token | undefined) => string;
+  /** What the heading above says. */
+  below: Holds;
+  owners: Heads['owners'];
+  /** A line of words says so only of the list right below it. */
+  line: Heads;
+  isBelowDecisions: boolean;
+  /** So do those below a line "Attendees:". */
+  isBelowAttendees: boolean;
+  /** Boxes below "Attendees" tell who came. */
+  isAttendance: boolean;
+  /** Those below "Agenda items" tick off what was dealt with. */
+  isTickedOff: boolean;
+  /** "Action: call the owner" stands right above. */
+  isBelowLabelled: boolean;
+}
+
+const saysAttendance = (heading: string, { grammar, reading }: ActionContext): boolean =>
+  reading === 'words' && grammar.items.sectionOf(heading) === 'attendance';
+const ticksOff = (words: string, { grammar, reading }: ActionContext): boolean =>
+  reading === 'words' && grammar.ticksOff(words);
+
+function readBlock(block: ParsedBlock, before: string, isOfBusiness: boolean, walk: Walk): readonly Action[] {
+  const { context } = walk;
+  walk.isBelowLabelled = false;
+  const text = HAS_TEXT.test(block.type) ? blockText(block.tokens) : '';
+  const isRollCall = walk.isBelowAttendees && isList(block);
+  walk.isBelowAttendees =
+    block.type === 'paragraph' && text.length <= LONGEST_TITLE && saysAttendance(text, context);
+  if (isPlain(block, walk) && !context.mayTell(text)) {
+    walk.isBelowDecisions = false;
+    walk.line = {};
+    return toldBehind(text, before, block, walk);
+  }
+  const heads = headsOver(isOfBusiness, block, walk);
+  const isHead = passLine(block, text, walk);
+  if (block.type === 'heading') {
+    passHeading(block, text, walk);
     return [];
+  }
+  const column = columnOf(block);
+  if (column && block.type !== 'table') return inColumn(block, column, context, walk.next);
+  if (walk.isAttendance || isRollCall || isHead) return [];
+  if (block.type === 'table' && context.reading === 'words')
+    return rowsOf(block, column ? 'actions' : heads.holds, context, walk.next);
+  return isList(block) ? pointsOf(block, heads, context, walk.next) : readWords(block, text, before, walk);
+}
+
+const isList = ({ type }: ParsedBlock): boolean => /_list$/.test(type);
+
+/** A paragraph of which nothing above it says that actions stand in it. */
+const isPlain = (block: ParsedBlock, { below, owners, isAttendance }: Walk): boolean =>
+  block.type === 'paragraph' &&
+  !below &&
+  !owners &&
+  !isAttendance &&
+  !columnOf(block) &&
+  !ownersOfLine(block);
+
+/** What stands above a list says of its points. */
+function headsOver(isOfBusiness: boolean, block: ParsedBlock, walk: Walk): Heads {
+  const { below, line, owners, isTickedOff, isBelowDecisions, context } = walk;
+  const holds = isOfBusiness ? undefined : (below ?? line.holds);
+  return {
+    holds: isBelowDecisions && areAllOwned(block, context) ? 'owned' : holds,
+    owners: line.owners ?? owners,
+    isTickedOff: line.holds !== 'actions' && (isTickedOff || line.isTickedOff === true),
   };
-  const behind: ActionReader['behind'] = (words, block) => {
-    const told = toldBehind(words, '', block);
-    return told.length > 0 ? told : withinDecision(words, wordsOf(block), block);
-  };
-  const fieldOfLast: ActionReader['fieldOfLast'] = block =>
-    isBelowLabelled && block.type === 'paragraph' ? fieldsOf(wordsOf(block).split('\n'), context) : undefined;
-  const ofDecision: ActionReader['ofDecision'] = (over, list) => {
-    const charged = ownersOver(blockText(over.tokens), undefined, context);
-    return charged ? pointsOf(list, { holds: 'actions', owners: charged }, context, next) : [];
-  };
-  return { inBlock, fieldOfLast, ofDecision, behind };
+}
+
+/** Notes what a block says of a list right below it, and tells whether it is the head of one. */
+function passLine(block: ParsedBlock, text: string, walk: Walk): boolean {
+  const { below, context } = walk;
+  const mayHead = block.type !== 'blockquote';
+  const holds = mayHead ? holdsOf(text, context) : undefined;
+  const owners = mayHead ? ownersOver(text, below, context) : undefined;
+  walk.isBelowDecisions = context.reading === 'words' && context.grammar.decisionHeading(text) !== undefined;
+  walk.line =
+    block.type === 'paragraph'
+      ? { holds: owners ? 'actions' : holds, owners, isTickedOff: ticksOff(text, context) }
+      : {};
+  return holds === 'actions' || owners !== undefined;
+}
+
+function passHeading(heading: ParsedBlock, text: string, walk: Walk): void {
+  const { title, context } = walk;
+  const owners = ownersOver(text, walk.below, context);
+  walk.below = walk.headings.next(heading) ?? (owners && 'actions');
+  walk.owners = owners;
+  walk.isTickedOff = ticksOff(text, context);
+  walk.isAttendance = saysAttendance(title, context) || saysAttendance(text, context);
+}
+
+function readWords(block: ParsedBlock, text: string, before: string, walk: Walk): readonly Action[] {
+  const found = text === '' ? undefined : foundIn(block, text, walk);
+  const isParagraph = block.type === 'paragraph';
+  walk.isBelowLabelled = found !== undefined && isParagraph && walk.context.grammar.beginsAction(text);
+  if (found) return [made(found, text, block.tokens, block.line, walk.next(block.tokens[0]), 'words')];
+  return isParagraph ? toldBehind(text, before, block, walk) : [];
+}
+
+/** What the words of a paragraph, or of a quotation, say. */
+function foundIn(block: ParsedBlock, text: string, { below, context }: Walk): ReadAction | undefined {
+  const { grammar, reading, isKnown } = context;
+  if (reading === 'marked') return undefined;
+  const { type } = block;
+  const isOwner = ownersOfLine(block);
+  if (isOwner) return inSection(text, { ...context, isKnown: isOwner });
+  // "> Action #1: …": what others said is quoted too, so that only a label makes it an action.
+  if (type === 'blockquote' && (text.includes('\n') || !grammar.beginsAction(text))) return undefined;
+  if (type === 'paragraph' && isToldAgain(text, below, context)) return undefined;
+  const isInSection = type === 'paragraph' && below !== undefined && below !== 'earlier';
+  if (isInSection) return inSection(text, context);
+  const [words, fields] = fieldsCutOff(text, context);
+  const told = grammar.actionInWords(words, isKnown);
+  return told ? { ...told, ...fields } : actionBelowTitle(text, grammar.behindTitle(text), isKnown, context);
+}
+
+/** Whose task it is, told at the end of a paragraph, or behind it. */
+function toldBehind(text: string, before: string, block: ParsedBlock, walk: Walk): readonly Action[] {
+  const { context, next } = walk;
+  const { grammar, reading, isKnown } = context;
+  const opening = block.tokens[0];
+  if (reading === 'marked' || opening?.attrGet('id')) return [];
+  const told =
+    grammar.taskBehind(text, isKnown) ?? inMargin(inlineOf(block), goesOn(block) ? before : '', context);
+  const behind =
+    told ?? (grammar.beginsAction(text) ? grammar.taskBehind(`${before}\n${text}`, isKnown) : undefined);
+  if (!behind || (!told && isSameTask(grammar.actionInWords(before, isKnown), behind.action))) return [];
+  const line = block.line + (told ? (text.slice(0, told.at + 1).match(/\n/g)?.length ?? 0) : 0);
+  return [made(behind.action, `${before} ${text}`, block.tokens, line, next(opening), 'words')];
+}
+
+/** "Resolved: That it be mended. Clerk to order paint.", "that Dora will draft it": the decision keeps its words, and somebody has a task. */
+function withinDecision(words: string, block: ParsedBlock, { context, next }: Walk): readonly Action[] {
+  const { grammar, reading, isKnown } = context;
+  const text = wordsOf(block);
+  const charged = { text: grammar.chargedWith(words) ?? '', start: 0 };
+  const further = reading === 'words' ? [charged, ...partsBehindFirst(text)] : [];
+  for (const { text: sentence, start } of further) {
+    const told = grammar.actionInWords(sentence, isKnown);
+    if (!told || told.owners.length === 0) continue;
+    const line = block.line + (text.slice(0, start).match(/\n/g)?.length ?? 0);
+    return [made(told, sentence, block.tokens, line, next(block.tokens[0]), 'words')];
+  }
+  return [];
 }
 
 const LONGEST_TITLE = 80;
