@@ -62,6 +62,8 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
   const tokens: Token[] = [];
   const marks = new Map<Token, Marks>();
   let before = '';
+  // Where an action was read last: what stands between it and "Owner: Dora" parts them.
+  let actedAt = -1;
   for (const [at, statement] of statements.entries()) {
     const [first] = statement.blocks;
     const above = before;
@@ -84,11 +86,13 @@ export function findDecisions(blocks: readonly ParsedBlock[], context: DecisionC
       addAll(decisions, rows.decisions);
       addAll(inRows, rows.motions);
     }
-    const field = first && actionsIn.fieldOfLast(first);
+    const field = first && actedAt === at - 1 ? actionsIn.fieldOfLast(first) : undefined;
     const told = field && actions.pop();
+    const isPlain = /^(?:heading|list|other)$/.test(statement.type);
     if (told) actions.push({ ...told, ...field });
-    else if (first && /^(?:heading|list|other)$/.test(statement.type))
+    else if (first && isPlain)
       addAll(actions, actionsIn.inBlock(first, above, isOfBusiness(statement, statements[at + 1])));
+    if (told || isPlain) actedAt = at;
     if (statement.type === 'list' && first) addAll(interests, readInterests(first, context.grammar));
     else if (statement.type === 'interest') interests.push(statement.interest);
   }

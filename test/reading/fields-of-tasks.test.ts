@@ -39,6 +39,8 @@ test('what looks like a field of no task stays as it is', () => {
   for (const text of [
     '**Owner:** Dora Elder',
     '**Action:** call the owner\n\nThe hall was seen.\n\n**Owner:** Dora Elder',
+    '**Action:** call the owner\n\n**Decision:** The hall is closed.\n\n**Owner:** Dora Elder',
+    '**Action:** call the owner\n\nVote: 5 for, 1 against\n\n**Owner:** Dora Elder',
     '**Action:** call the owner\n**Cost:** 20 pounds',
   ])
     assert.ok(!actionsIn(`## Hall\n\n${text}`).some(action => action.includes('Dora')), text);
