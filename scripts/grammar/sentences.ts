@@ -30,7 +30,7 @@ const STOPS = new Set(['.', '!', '?', '…']);
 /** How far a bracket or a quote may reach: one that is never closed must not swallow the rest of a text. */
 const FARTHEST = 4000;
 
-const BEGINS_SENTENCE = /[\p{Lu}\p{Lo}\p{N}([“"'‘«„•*]/u;
+const BEGINS_SENTENCE = /[\p{Lu}\p{Lo}\p{N}([“"'‘«„•*@]/u;
 
 /** German words before an ordinal. */
 const BEFORE_ORDINAL = /(?:^|[\s(])(?:vom|am|den|dem|der|die|das|des|zum|zur|bis|im|Sitzung:|Termin:) $/i;

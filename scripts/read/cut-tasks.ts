@@ -1,6 +1,7 @@
 // Sentences that are cut at tasks: at a line that was ended on purpose, and where another person's task begins.
 
 import { type Sentence, sentencesOf } from '../grammar/sentences.ts';
+import { inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
 import type { SayingContext } from './saying-context.ts';
 
 /** "Dora to book the hall, Ben to pay for it.": cut at the places of further tasks, unless the whole decides or moves. */
@@ -57,6 +58,15 @@ export function endedOnPurpose(text: string): readonly number[] {
 }
 const NARROW = 45;
 const ALMOST = 0.9;
+
+/** Where lines begin below one that whoever typed it broke. */
+export function brokenAt(block: ParsedBlock): readonly number[] {
+  let at = 0;
+  return (inlineOf(block)?.children ?? []).flatMap(child => {
+    at += inlineText([child]).length;
+    return child.type === 'hardbreak' ? [at] : [];
+  });
+}
 
 /** What stands behind the first sentence of a decision, or behind a semicolon in it: "It was agreed to pay; Dora to set up the order." */
 export function partsBehindFirst(text: string): readonly Sentence[] {

@@ -8,13 +8,16 @@ import { once } from '../model/once.ts';
 import { cutAtTasks, endedOnPurpose, tasksByLine } from './cut-tasks.ts';
 import type { SayingContext } from './saying-context.ts';
 
-/** `titleEnds` is where, in the text, the lines below its title begin; 0 where none heads it. */
+/** `titleEnds` is where, in the text, the lines below its title begin; 0 where none heads it. `broken` are those below a line's break. */
 export function sayingSentences(
   text: string,
   titleEnds: number,
+  broken: () => readonly number[],
   context: SayingContext,
 ): readonly Sentence[] {
-  const ended = once(() => endedOnPurpose(text));
+  const ended = once(() =>
+    [...new Set([...endedOnPurpose(text), ...broken()])].sort((one, other) => one - other),
+  );
   const { grammar, isKnown } = context;
   return belowTitle(sentencesOf(text), titleEnds, context)
     .flatMap(one => atLabels(one, context))

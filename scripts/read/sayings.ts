@@ -3,6 +3,7 @@
 import type { FoundLabel, Saying } from '../grammar/said.ts';
 import type { Sentence } from '../grammar/sentences.ts';
 import { shownByVote } from '../model/shown-by-vote.ts';
+import { brokenAt } from './cut-tasks.ts';
 import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import { goesOn, partParagraph } from './parted-paragraphs.ts';
 import type { SayingContext } from './saying-context.ts';
@@ -32,7 +33,7 @@ export function saidParts(block: ParsedBlock, context: SayingContext): readonly 
   if (context.reading === 'words' && context.grammar.tellsVoteOn(text)) return [{ block, says: 'label' }];
   const verdict = verdictOf(text, context);
   if (verdict && !goesOn(block)) return [{ block, says: { decision: verdict } }];
-  const groups = groupsIn(text, { ...context, goesOn: goesOn(block) }, endOfTitle(block));
+  const groups = groupsIn(text, wordsContext(block, context), endOfTitle(block));
   const blocks = partParagraph(
     block,
     groups.slice(1).map(({ start }) => start),
@@ -52,13 +53,20 @@ const verdictOf = (text: string, { title, reading, grammar }: SayingContext): Fo
 const partOf = (block: ParsedBlock, says: SaidPart['says']): SaidPart => ({ block, ...(says && { says }) });
 
 const onlyPart = (block: ParsedBlock, context: SayingContext): SaidPart => {
-  const groups = groupsIn(wordsOf(block), { ...context, goesOn: goesOn(block) });
+  const groups = groupsIn(wordsOf(block), wordsContext(block, context));
   return partOf(block, groups.length === 1 ? groups[0]?.says : undefined);
 };
 
 interface WordsContext extends SayingContext {
   readonly goesOn: boolean;
+  readonly broken: () => readonly number[];
 }
+
+const wordsContext = (block: ParsedBlock, context: SayingContext): WordsContext => ({
+  ...context,
+  goesOn: goesOn(block),
+  broken: () => brokenAt(block),
+});
 
 interface Group {
   readonly start: number;
@@ -71,7 +79,7 @@ function groupsIn(text: string, context: WordsContext, titleEnds = 0): readonly 
   let before = '';
   let opensVote = false;
   let opensSides = false;
-  const sentences = sayingSentences(text, titleEnds, context);
+  const sentences = sayingSentences(text, titleEnds, context.broken, context);
   for (const [index, { text: sentence, start }] of sentences.entries()) {
     const last = groups.at(-1);
     const proposer = proposerOf(sentence, last, context);

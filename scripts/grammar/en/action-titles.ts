@@ -7,9 +7,10 @@ import { withoutPicture } from './pictures.ts';
 
 /** "Action items", "ACTIONS:", "To do", "The following actions were agreed:"; actions of an earlier meeting are that meeting's. */
 const TITLE = new RegExp(
-  `^(?:\\d{1,3}[.)]?\\s+)?(?:(?:the )?(?:new|open|agreed|following|resulting) |(?:list|summary|table|log|register) of (?:the )?)?${anyOf(
+  `^(?:\\d{1,3}[.)]?\\s+)?(?:(?:the |our )?(?:(?:new|open|agreed|following|resulting|assigned|post-meeting) )?|(?:list|summary|table|log|register|recap|delegation|distribution|division|allocation|assignment) of (?:the )?)${anyOf(
     /actions?(?: (?:items?|points?|steps?|list|log|register|tracker|summary|agreed))?(?: summary| list)?(?: \(ais?\))?/,
-    /ais|to-?do(?:s|'s| list| items?)?|to dos?|to do list|tasks|things to do|to be done/,
+    /ais|to-?do(?:s|['’]s| list| items?)?|to do(?:['’]?s)?|to do list|tasks? (?:list|allocation|assignments?)|tasks|things to do|to be done/,
+    /actions?(?: items?| points?)? ?\/ ?(?:tasks|to-?dos?)|tasks ?\/ ?(?:actions?(?: items?| points?)?|to-?dos?)/,
   )}${anyOf(
     // "arising", "to be taken", "were agreed", "& owners"
     / (?:arising|resulting|required|needed|agreed|to be taken|to take)/,
@@ -17,8 +18,9 @@ const TITLE = new RegExp(
     / ?(?:and|&|\/) ?(?:owners?|responsibilities|deadlines|assignments)/,
     '',
   )}${anyOf(
-    // "from this meeting", "at the meeting", "for the next meeting"
+    // "from this meeting", "at the meeting", "for the next meeting", "this week"
     / (?:from|of|at|in|during) (?:this|the|today['’]s) (?:meeting|call|session)/,
+    / (?:for )?this (?:week|month|sprint)/,
     / (?:for|before|until|by) (?:the )?(?:next|coming|following) (?:meeting|call|session|week|month|time)/,
     // "(after meeting)", but not "(done)"
     / \((?![^()]*\b(?:last|previous|prior|old|earlier|done|completed?|closed)\b)[^()]{2,40}\)/,

@@ -15,7 +15,7 @@ import {
   OWNER_BEHIND_LABEL,
   WITH_OWNER_INSIDE,
 } from './action-labels.ts';
-import { POINT_SIGN, SIGN } from './action-signs.ts';
+import { DONE_IN_SENTENCE, POINT_SIGN, SIGN } from './action-signs.ts';
 import { PROMISED_TASK, taskBeforeName, taskGiven, taskSpoken, VERB } from './action-ways.ts';
 import type { DatesIn } from './dates.ts';
 import { areOwners, isDoer, isGroup, isNameAlone, isOwner, withHandles } from './doers.ts';
@@ -56,10 +56,18 @@ const PRESSING =
   /^(?:CRITICAL|URGENT|IMPORTANT|BIG|Critical|Urgent|Important) (?=(?:TODO|AI|ACTION(?: ITEM)?|Action(?: item)?):)/;
 /** "TODO: Ask the bank": what is to be done, though nobody is named; "TODO: the second page" was not written. */
 const TO_DO_VERB =
-  /^(?:Ask|Contact|Write (?:to|up|a|the)|Reply|Respond|Send|Talk to|E-?mail|Ping|Check (?:with|if|whether|that|the|on)|Review|Create|Schedule|Set up|Book|Find (?:out|an?|the|some)|Confirm|Follow up|Reach out|Publish|Open an?|File an?|Prepare|Investigate|Look into|Announce|Circulate|Arrange|Organi[sz]e|Invite|Order|Buy|Perform|Notify|Inform|Remind|Submit|Get (?:in touch|back|an?)) /i;
+  /^(?:Ask|Contact|Write (?:to|up|a|the)|Reply|Respond|Send|Talk to|E-?mail|Ping|Check (?:with|if|whether|that|the|on)|Review|Create|Schedule|Set up|Book|Find (?:out|an?|the|some)|Confirm|Follow up|Reach out|Publish|Open an?|File an?|Prepare|Investigate|Look into|Announce|Circulate|Arrange|Organi[sz]e|Invite|Order|Buy|Perform|Notify|Inform|Remind|Submit|Get (?:in touch|back|an?)|(?:Add|Update|Fix|Remove|Move|Draft|Finish|Collect) (?:an?|the)) /i;
+/** "**TODO** Ask the bank", "**TODO** Dora to ask": in bold no colon stands behind it; but "TODO Group to meet". */
+const BARE_TO_DO = new RegExp(
+  `^TODO (?=${TO_DO_VERB.source.slice(1)}|(?!Group )\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}.’'-]*)? (?:to|will) \\p{Ll})`,
+  'u',
+);
 
 /** "ACTION: CLERK TO ORDER THE PAINT." */
 const LOUD_TO = /^([^\p{Ll}]{2,60}?) TO (?!BE\b)(\p{Lu}{2,}\b[^\p{Ll}]+)$/u;
+
+/** "Attendees: Dora, Ben will see who else": who came, though one of them may say more. */
+const NAMES_PEOPLE = /^(?:Attendees|Participants|Present|Apologies|Regrets|Absent): /;
 
 /** A paragraph of more letters than this says more than one thing. */
 const LONGEST = 600;
@@ -70,8 +78,16 @@ export function actionInWords(
   isKnown: KnownName,
   datesIn: DatesIn,
 ): ReadAction | undefined {
+  const told = taskInWords(sentence, isKnown, datesIn);
+  return told && standsIn(DONE_IN_SENTENCE, told.what)
+    ? { ...told, what: ended(told.what.replace(DONE_IN_SENTENCE, '')), done: true }
+    : told;
+}
+
+function taskInWords(sentence: string, isKnown: KnownName, datesIn: DatesIn): ReadAction | undefined {
   if (!mayGiveTask(sentence)) return undefined;
-  const written = oneSpaced(sentence);
+  // Of several lines nobody can tell where such a task ends.
+  const written = oneSpaced(sentence.includes('\n') ? sentence : sentence.replace(BARE_TO_DO, 'TODO: '));
   if (written.length > LONGEST) return undefined;
   const text = written
     .replace(SIGN, '')
@@ -83,7 +99,7 @@ export function actionInWords(
     .replace(ARROW, '')
     .replace(IN_SQUARE_BRACKETS, '$1')
     .replace(WITH_OWNER_INSIDE, '$1 ($2): ');
-  if (isToAction(text)) return undefined;
+  if (isToAction(text) || NAMES_PEOPLE.test(text)) return undefined;
   const tagged = taskTagged(text, isKnown) ?? split(BEFORE_LABEL, text, isKnown);
   if (tagged) return withDay(tagged, datesIn);
   const isHeard: KnownName = name => isKnown(name) || isKnown(capitalised(name));

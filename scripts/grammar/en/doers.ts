@@ -100,7 +100,7 @@ const IS_GROUP =
 export const isGroup = (name: string): boolean => standsIn(IS_GROUP, name);
 /** "Board", "The Committee", "Members", "Working group": of a body's own minutes, where nothing else is named so. */
 const IS_OWN_GROUP =
-  /^(?:[Tt]he )?(?:Board|Committee|Exec|Executive|Management|Members|Board [Mm]embers|Committee [Mm]embers|Trustees|Governors|Directors|Councillors|Cllrs|Officers|Volunteers|Maintainers|Staff|(?:Sub-?[Cc]ommittee|Working (?:[Pp]arty|[Gg]roup)|Steering [Gg]roup|Task [Gg]roup|Sub-?[Gg]roup)|(?:\p{Lu}[\p{L}’'-]+ (?:(?:and|&) )?){1,3}(?:Sub-?[Cc]ommittee|Committee|Working (?:[Pp]arty|[Gg]roup)|Sub-?[Gg]roup|Team))$/u;
+  /^(?!(?:Ask|Hav|Gett|Lett|Tell|Invit)ing )(?:[Tt]he )?(?:Board|Committee|Exec|Executive|Management|Members|Board [Mm]embers|Committee [Mm]embers|Trustees|Governors|Directors|Councillors|Cllrs|Officers|Volunteers|Maintainers|Staff|(?:Sub-?[Cc]ommittee|Working (?:[Pp]arty|[Gg]roup)|Steering [Gg]roup|Task [Gg]roup|Sub-?[Gg]roup)|(?:\p{Lu}[\p{L}’'-]+ (?:(?:and|&) )?){1,3}(?:Sub-?[Cc]ommittee|Committee|Working (?:[Pp]arty|[Gg]roup)|Sub-?[Gg]roup|Team))$/u;
 /** "Board", "All members": not "Maintainers", which may as well head what is about them. */
 export const isOneBody = (name: string): boolean => isOwnGroup(name) && !/^\p{L}+s$/u.test(name);
 export const isOwnGroup = (name: string): boolean =>

@@ -43,7 +43,41 @@ const NAMES =
   'geraldine ginny hana hiro ivor jake jen jez jodie josie kasia kavita kenji kerry kofi kwame lakshmi les ling lou mamadou ' +
   'mandy marek maxine petr dominik kat dom bex dani steph tash gabe jonny zac zak ollie archie finn freya isla evie maisie jules lexi meena mick millie naoko ned neel nell ngozi norma ousmane pam pamela pawel pooja priti pru reg rhona rob ' +
   'rohit ronnie roz sanjeev sekou shaun sid sipho stu sue sunita suresh ted tess thandi tomasz tomek trish trudy una usha val ' +
-  'vic vikas viv wilf wilma wole xiao yash ying yoko zofia dora';
+  'vic vikas viv wilf wilma wole xiao yash ying yoko zofia dora ' +
+  // Of all those in whom the lists of many countries agree
+  'aarti abby abdul abdullah abhishek abigail abraham aditya adele ahmed aileen aimee akash akira alasdair alastair albert aldo ' +
+  'alec aleksandra aleksandr alessandra alexandre alexey alexei alfonso alina allan allen althea alvin alyssa amelie andre andré ' +
+  'anette angelica angelo anjali ankit annika anouk antje antonia anup arianna arnaud arno arturo asif atul ayesha barney ' +
+  'beatriz benedict benoit bernadette bernie bertrand bethany bhavesh birgit bonnie brandon brendon brett brigitte bronwen bruno ' +
+  'bryn caitlin calvin cara carmel carrie cassandra cecil cedric cesar chantal chiara christa christel christie christos cian cindy ' +
+  'clarence claude claudio clément clement clyde cody colette colleen conor corey corinne cormac cornelia cory cristina curtis ' +
+  'cyril daisy damon danielle danilo daphne darin dario darrell darryl daryl davide deanna debra declan deirdre delia demetrius ' +
+  'desmond devin diarmuid dilip dinesh dmitry dolores donal doreen duane dustin dwayne dwight eamonn edgar edmund edna edwin eilidh ' +
+  'ekaterina eli elias elijah elina eliot eliza elliot elliott elspeth emanuel emanuele emile emilio emmanuel eoin ernest ernesto ' +
+  'esme estelle eunice evelina ewan eyal ezra fabian fabio farah farhan federica federico felipe fergus fernanda filip filippo ' +
+  'fionnuala frankie freda freddie freddy frederik garrett garry gaurav genevieve georg georges georgina gerry gilbert gilles ' +
+  'gladys glenda graeme grainne gretchen guido guillermo gunnar günter gwyneth gwyn hanne harish heather heiko heinrich hélène ' +
+  'helene hendrik henri henrietta hermann himanshu hubert huw ieuan ilya ingo ioana iona irina irma ismail itai iwan jaime jamal ' +
+  'janine jared jarek jarrod jason jayne jeannie jeanette jeannette jeffery jennie jeroen jerzy jesper jethro jitendra joakim joann ' +
+  'joaquin jocelyn joey jolanda jonah joris josephine josiah juanita juergen juliet juliette julius junko kamal kareem karolina ' +
+  'kasper kathie katharine kathrin katrina katy keiko keira keiran kelsey kelvin kendra kerstin khalid kieran kiran kirstie kjell ' +
+  'konrad kristen kristian kristine krystyna krzysztof kylie lara larry lasse latisha laurie leanne leila lenny leroy lesley lester ' +
+  'leticia levi lillian lionel lloyd lois loren lori lothar lucille lucinda ludovic luigi lukasz lynda lynette lynne mabel maciej ' +
+  'madeleine madeline maeve maja malik mallory manish manoj marcela marcin margarita margie margo mariana mariano marilyn marisa ' +
+  'marissa marlon marsha masahiro massimo mathew mathieu mathilde matilda matthieu mattias maura mauricio mauro mavis maxime ' +
+  'maximilian meera megha melinda melvin meredith mervyn meryl micah mihai mikael mikhail mikko minh mirjam mohan mohit moritz ' +
+  'morten muriel myra myriam nadine natalya nathalie nathaniel naveen neelam neville niamh nicolai nicolette nikki niko nikola ' +
+  'nikolaus nirmala nitin noreen norbert nuno odile oisin olivier orla orlando oswald owain patsy patti paulo penelope phyllis ' +
+  'pieter piers pradeep prakash pranav prashant preeti rafal raffaele raghav rajeev ramon randall randy raquel rasmus raul ravindra ' +
+  'reginald reinhard reinhold renata renee reuben rhiannon rhonda riccardo richie ritu robbie roberta robyn rochelle roderick ' +
+  'rodney rogelio rolando romain rory rosalind rosamund roseanne rosemarie roshan roxanne ruben rudolf rufus ruud sabrina sachin ' +
+  'salim salvatore sami sandro sanjana santiago santosh saul seamus sebastien selina sergey seth shahid shari sharif shashi sheldon ' +
+  'shelley sherri sherry shirin shivani shona shreyas sigrid silas silke silvio simran sinead siva solomon sonja sonya sören søren ' +
+  'spencer srinivas stacy stanley stefano stephane stéphane stephan subhash sudhir sujata sumit susana sushil suzie svetlana swati ' +
+  'sybil sylvain sylvester sylvie tabitha tadeusz tamsin tania tatiana tatjana terence terrence thea thelma theodore thérèse ' +
+  'theresia thibaut thiago tiffany tommaso tonya torben trina tuomas tyrone ulla umesh vaishali valentin valerio varun vasily ' +
+  'venkat viktor viktoria vinay vinod vishal vivek vivienne vlad waldemar wendell wesley wilbur wilfred willem willie winifred ' +
+  'wojciech yannick yann yasmine yehuda yuri yury yves zainab zdenek zoltan zuzana';
 
 const GIVEN = new Set(NAMES.split(' '));
 

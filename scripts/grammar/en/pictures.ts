@@ -11,7 +11,12 @@ const BEGINS_PLAIN = /^[A-Za-z]/;
 export const pictureBefore = (text: string): number =>
   BEGINS_PLAIN.test(text) ? 0 : (findIn(BEFORE, text)?.[0].length ?? 0);
 
+/** "Action items 🎯", "Action points :muscle:" */
+const BEHIND =
+  /(?:\s{0,3}(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\p{M}\p{Cf}]{0,4}|:[a-z_]{3,24}:)){1,6}$/u;
+
 export function withoutPicture(written: string): string {
   const text = written.trim();
-  return text.slice(pictureBefore(text));
+  const end = /[\p{Ll})]$/u.test(text) ? text.length : text.search(BEHIND);
+  return text.slice(pictureBefore(text), end < 0 ? text.length : end);
 }

@@ -4,7 +4,7 @@ import { findIn } from '../needed-words.ts';
 
 /** Not behind "Motion:" or "Decision:": what is moved is not to be done, and what was decided has its own place. */
 const NO_TITLE =
-  '(?!(?:(?:draft |proposed )?(?:motions?|resolutions?|decisions?)|proposals?|amendments?|options?|questions?|re(?:solved|commendations?|commended)|agreed|noted|approved)\\b)';
+  '(?!(?:(?:draft |proposed )?(?:motions?|resolutions?|decisions?)|proposals?|amendments?|options?|questions?|re(?:solved|commendations?|commended)|agreed|noted|approved|attendees|participants|present|apologies|regrets)\\b)';
 const TITLED = new RegExp(`^${NO_TITLE}\\p{L}[^:.;–—]{2,50}(?:: | [–—] )`, 'iu');
 /** "Kitchen floor - Dora to ask" */
 const HYPHENED = new RegExp(
