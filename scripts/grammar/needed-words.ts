@@ -8,6 +8,7 @@
 // The words of all patterns are looked for together: a text is gone through once, however many patterns are asked of it. Four letters
 // tell which words may begin there, "move" for "moved" and "movers"; nearly all places of a text are passed over by them.
 
+import { isLatin, latinPattern } from './latin-pattern.ts';
 import { neededWords, type Words } from './pattern-words.ts';
 
 /** Letters, capitals or not, have a place each; digits share one, and so do other signs. Of a letter its last eight bits are looked at. */
@@ -44,13 +45,22 @@ const groups: Known[][] = [[]];
 const signs: (Known | undefined)[] = Array.from(placeOf, () => undefined);
 
 const setNumbers = new Map<string, number>();
-const needsOf = new WeakMap<RegExp, readonly number[]>();
+
+/** What is known of a pattern that was asked for. */
+interface Asked {
+  /** The numbers of the sets of words that it needs. */
+  readonly needs: readonly number[];
+  /** Its form for texts in Latin letters, when one has been met. */
+  latin?: RegExp;
+}
+const askedFor = new WeakMap<RegExp, Asked>();
 
 /** Which sets of words, of so many that were known then, have a word in a text; a bit for each. */
 interface Look {
   text: string;
   sets: number;
   found: Uint32Array;
+  isLatin: boolean;
 }
 
 /** A paragraph and its sentences are asked by one reader after the other: what was seen of them waits in one of these places. */
@@ -58,28 +68,34 @@ const looks: readonly Look[] = Array.from({ length: 1024 }, () => ({
   text: '',
   sets: -1,
   found: new Uint32Array(0),
+  isLatin: true,
 }));
-let last: Look = { text: '', sets: -1, found: new Uint32Array(0) };
+let last: Look = { text: '', sets: -1, found: new Uint32Array(0), isLatin: true };
 let lastText = '';
 
 /** Whether a pattern can find anything in a text: the words that it needs stand there. */
-export function mayFind(pattern: RegExp, text: string): boolean {
-  const needs = needsOf.get(pattern) ?? learn(pattern);
-  if (needs.length === 0) return true;
-  if (lastText !== text || last.sets !== setNumbers.size) last = lookOf(text);
-  // The same again, and not only one like it: to compare that takes no time when the next pattern is asked of it.
-  lastText = text;
-  for (const set of needs) if (((last.found[set >> 5] as number) & (1 << (set & 31))) === 0) return false;
-  return true;
-}
+export const mayFind = (pattern: RegExp, text: string): boolean => formFor(pattern, text) !== undefined;
 
 /** What `pattern.exec(text)` finds. */
 export const findIn = (pattern: RegExp, text: string): RegExpExecArray | null =>
-  mayFind(pattern, text) ? pattern.exec(text) : null;
+  formFor(pattern, text)?.exec(text) ?? null;
 
 /** Whether `pattern.test(text)` finds anything. */
 export const standsIn = (pattern: RegExp, text: string): boolean =>
-  mayFind(pattern, text) && pattern.test(text);
+  formFor(pattern, text)?.test(text) ?? false;
+
+/** The form in which a pattern is asked of a text; none where a word that it needs is missing there. */
+function formFor(pattern: RegExp, text: string): RegExp | undefined {
+  const asked = askedFor.get(pattern) ?? learn(pattern);
+  if (lastText !== text || last.sets !== setNumbers.size) last = lookOf(text);
+  // The same again, and not only one like it: to compare that takes no time when the next pattern is asked of it.
+  lastText = text;
+  for (const set of asked.needs)
+    if (((last.found[set >> 5] as number) & (1 << (set & 31))) === 0) return undefined;
+  if (!last.isLatin) return pattern;
+  asked.latin ??= latinPattern(pattern);
+  return asked.latin;
+}
 
 /** What the first of several patterns finds that finds anything. */
 export function firstIn(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
@@ -99,7 +115,10 @@ function lookOf(text: string): Look {
   look.sets = setNumbers.size;
   if (look.found.length <= look.sets >> 5) look.found = new Uint32Array((look.sets >> 5) + 8);
   else look.found.fill(0);
-  lookThrough(text, look.found);
+  look.isLatin = isLatin(text);
+  // Where case does not count, a pattern takes these for an "s" and a "k".
+  if (!look.isLatin && /[\u017f\u212a]/.test(text)) look.found.fill(0xffffffff);
+  else lookThrough(text, look.found);
   return look;
 }
 
@@ -108,11 +127,6 @@ let lookNumber = 0;
 
 /** Letter by letter in a row of bytes: to ask a string for each takes five times as long. */
 function lookThrough(text: string, found: Uint32Array): void {
-  // Where case does not count, a pattern takes these for an "s" and a "k".
-  if (/[\u017f\u212a]/.test(text)) {
-    found.fill(0xffffffff);
-    return;
-  }
   if (bytes.length <= text.length) bytes = Buffer.alloc(text.length * 2);
   bytes.write(text, 'latin1');
   // A word of three letters may stand at the end.
@@ -148,10 +162,10 @@ function isWritten(known: Known, start: number, end: number): boolean {
   return true;
 }
 
-function learn(pattern: RegExp): readonly number[] {
-  const needs = neededWords(pattern).map(words => setOf(words, pattern.ignoreCase));
-  needsOf.set(pattern, needs);
-  return needs;
+function learn(pattern: RegExp): Asked {
+  const asked = { needs: neededWords(pattern).map(words => setOf(words, pattern.ignoreCase)) };
+  askedFor.set(pattern, asked);
+  return asked;
 }
 
 /** The number of a set of words, which many patterns may need. */
