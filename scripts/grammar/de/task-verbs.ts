@@ -110,7 +110,11 @@ const VERBS: readonly TaskVerb[] = [
   { verbs: 'liefert|liefern', behind: ` ${REACH} nach${END}` },
   { verbs: 'hakt|haken|forscht|forschen', behind: `(?: ${REACH})? nach${END}` },
   { verbs: 'schaut|schauen', behind: ` sich ${REACH} an${END}` },
-  { verbs: 'fasst|fassen', behind: ` ${REACH} zusammen${END}` },
+  // "fasst die Anmeldungen zusammen"; what was said or done before is told at the meeting
+  {
+    verbs: 'fasst|fassen',
+    behind: `(?![^.;:?]{0,120} (?:kurz|nochmals?|letzten|vergangenen|bisherigen|Stand|Lage|Diskussion|Debatte|Aussprache)(?!\\p{L})) ${REACH} zusammen${END}`,
+  },
   { verbs: 'geht|gehen', behind: ` auf ${REACH} zu${END}` },
   { verbs: 'denkt|denken', behind: ` sich ${REACH} aus${END}` },
   { verbs: 'sucht|suchen', behind: `(?: (?:noch )?(?:nach|eine?n?) | ${REACH} (?:heraus|raus|aus)${END})` },

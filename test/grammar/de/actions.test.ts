@@ -42,6 +42,7 @@ test('what somebody known does after a meeting is told in the present tense', ()
     'Wir brauchen Farbe --> Dora kauft sie im Baumarkt',
     'Der Schlüssel fehlt, Dora kümmert sich drum',
     'Dora füllt die Formulare aus.',
+    'Dora fasst die Anmeldungen zusammen.',
   ])
     assert.equal(ownersIn(text), 'Dora', text);
   assert.equal(ownersIn('Dora und Ben bereiten den Stand vor.'), 'Dora, Ben');
@@ -55,6 +56,8 @@ test('what somebody always does, says, has done or might do is no task, nor is t
     'Dora kümmert sich seit Jahren um den Schlüssel.',
     'Dora prüft derzeit die Unterlagen.',
     'Dora fragt nach, wann es losgeht.',
+    'Dora fasst kurz die Ergebnisse der letzten Sitzung zusammen.',
+    'Dora fasst den Stand zusammen.',
     'Dora fragt, ob es noch Farbe gibt.',
     'Dora klärt über die Regeln auf.',
     'Dora stellt den Plan vor.',
