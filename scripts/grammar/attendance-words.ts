@@ -80,13 +80,16 @@ export function attendanceIn(base: AttendanceGrammar, words: AttendanceWords): A
         const lead = /^\s*/.exec(name)?.[0] ?? '';
         return words.titles ? lead + name.slice(lead.length).replace(words.titles, blank) : name;
       });
-  /** "dora, ben, kim": how people call themselves who know each other, two and more. */
+  /** "dora, ben, kim", "Dora, ben": how people call themselves who know each other, two and more. */
   const areSmall = (list: string): boolean => {
     const names = list
       .replace(/@/g, '')
       .split(/\s*[,;&]\s*/)
       .map(name => name.replace(/ \([^()]{2,40}\)$/, ''));
-    return names.length > 1 && names.every(one => SMALL.test(one) && words.smallWords?.test(one) === false);
+    return (
+      names.length > 1 &&
+      names.every(one => NAME.test(one) || (SMALL.test(one) && words.smallWords?.test(one) === false))
+    );
   };
   const withPart = (person: ListedPerson, text: string): ListedPerson => {
     const end = text.indexOf(person.name, person.at) + person.name.length;

@@ -21,9 +21,13 @@ const DECIDES =
 const PRESENT: AttendanceLabel = { kind: 'part', part: 'present' };
 const attendanceWords: AttendanceWords = {
   labels: [
-    [/^(?:étaient |sont |membres |élus )?présente?s?$/, PRESENT],
-    [/^(?:absente?s? )?excusée?s?$/, { kind: 'part', part: 'apologies' }],
-    [/^(?:étaient |membres )?absente?s?$/, { kind: 'part', part: 'absent' }],
+    // "Présent·e·s", "Absent.e.s excusé.e.s", "Excusé-e-s"
+    [/^(?:étaient |sont |membres |élus )?présent(?:e?s?|([.·•-])e\1?s?)$/, PRESENT],
+    [
+      /^(?:absent(?:e?s?|([.·•-])e\1?s?) )?excusé(?:e?s?|([.·•-])e\2?s?)$/,
+      { kind: 'part', part: 'apologies' },
+    ],
+    [/^(?:étaient |membres )?absent(?:e?s?|([.·•-])e\1?s?)$/, { kind: 'part', part: 'absent' }],
     [/^invitée?s?$/, { kind: 'group', part: 'inAttendance', isThere: true }],
     [/^présidente?s? de séance$/, { kind: 'role', role: 'Président de séance', office: 'chair' }],
     [/^secrétaires? de séance$/, { kind: 'role', role: 'Secrétaire de séance', office: 'clerk' }],

@@ -150,3 +150,28 @@ test('a member whose box is empty among ticked ones was away, and of a guest it 
     'there: Nils Hack, Ben Fern; away: ',
   );
 });
+
+test('names and handles stand in one row, by group, and a group in brackets is nobody', () => {
+  assert.equal(
+    german(
+      '## Anwesend:\n\n**Hafen**: Dora, ben_f (+Gäste)<br/>\n**Treff Linde**: Gorse, fern7\n**Mole**: elmi, jona',
+    ),
+    'there: Dora, ben_f, Gorse, fern7, elmi, jona; away: ',
+  );
+  assert.equal(german('Anwesend: Dora, ben, Kim'), 'there: Dora, ben, Kim; away: ');
+  assert.equal(german('Anwesend: Dora, Ben, verspätet'), 'there: Dora, Ben; away: ');
+  assert.equal(
+    german('Anwesend:\n\n- Dora (Hafen)\n- fern_b (Chaostreff Linde)\n- Ben (Mole)'),
+    'there: Dora, Ben; away: ',
+  );
+});
+
+test('French labels may name women and men in one word', () => {
+  const french = (minutes: string): string => whoIn(`${minutes}\n\n## Clôture\n\nElle est vieille.\n`, 'fr');
+  for (const present of ['Présent.e.s', 'Présent·e·s', 'Présent-e-s', 'Présents'])
+    assert.equal(
+      french(`**${present} :** Dora, Ben, Iris\n**Excusé.e.s :** Jo Elm`),
+      'there: Dora, Ben, Iris; away: Jo Elm',
+    );
+  assert.equal(french('**Présentation :** Dora, Ben, Iris'), 'there: ; away: ');
+});

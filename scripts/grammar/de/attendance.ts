@@ -118,10 +118,10 @@ export const attendanceWords: AttendanceWords = {
   offices:
     /^(?:(?:stellv(?:ertretende[rn]?|\.)|erste[rn]?|zweite[rn]?|\d\.)|\p{L}*(?:[Vv]orsitzende[rn]?|wart(?:[ːˑˬ]?in)?|[Kk]assierer(?:[ːˑˬ]?in)?|[Ff]ührer(?:[ːˑˬ]?in)?|[Mm]eister(?:[ːˑˬ]?in)?|[Bb]eisitzer(?:[ːˑˬ]?in)?|[Pp]rotokoll(?:ant|antin)?|[Ss]ekretär(?:[ːˑˬ]?in)?|[Ll]eiter(?:[ːˑˬ]?in)?|[Vv]ertreter(?:[ːˑˬ]?in)?|[Pp]rüfer(?:[ːˑˬ]?in)?|[Ss]precher(?:[ːˑˬ]?in)?))$/u,
   noNames:
-    /^(?:\p{L}*(?:mitglied(?:er|ern)?|gäste|gast|bürger|zuhörer|besucher|einwohner|vertreter|personen|schüler|eltern|presse|verwaltung|vorstand|beirat|ausschuss|fraktion|verein|liste|anlage|feuerwehr|polizei|uhr|sitzung|tagesordnung|anwesend(?:e|heit\p{L}*)?|abwesend(?:e)?|abwesenheit\p{L}*|entschuldigt(?:e)?|\p{L}*grund|bemerkung(?:en)?|funktion|unterschrift|stimmberechtigte|beschlussfähigkeit|gemeinde|stadt|firma|zeitung|team)|\p{L}+innen)$/iu,
+    /^(?:\p{L}*(?:mitglied(?:er|ern)?|gäste|gast|bürger|zuhörer|besucher|einwohner|vertreter|personen|schüler|eltern|presse|verwaltung|vorstand|beirat|ausschuss|fraktion|verein|liste|anlage|feuerwehr|polizei|uhr|sitzung|tagesordnung|anwesend(?:e|heit\p{L}*)?|abwesend(?:e)?|abwesenheit\p{L}*|entschuldigt(?:e)?|\p{L}*grund|bemerkung(?:en)?|funktion|unterschrift|stimmberechtigte|beschlussfähigkeit|gemeinde|stadt|firma|zeitung|team|treff|\p{L}*treff|hackerspace|makerspace|club|initiative|fachschaft|abteilung)|\p{L}+innen)$/iu,
   titles: TITLES,
   smallWords:
-    /^(?:alle|keine?r?|niemand|beide|online|digital|vor|anwesend|abwesend|entschuldigt|unentschuldigt|verspätet|fehlt|fehlend|siehe|offen|viele|einige|mehrere|sonstige|weitere|später|wie|gäste|diverse|usw|etc|teilweise|zeitweise|folgt|unbekannt)$/,
+    /^(?:alle|keine?r?|niemand|beide|online|digital|vor|anwesend|abwesend|entschuldigt|unentschuldigt|verspätet|fehlt|fehlend|siehe|offen|viele|einige|mehrere|sonstige|weitere|später|wie|gäste|diverse|usw|etc|teilweise|zeitweise|folgt|unbekannt|krank|abgemeldet|kurz|spontan|mitglieder|vorstand|protokoll|leitung|moderation|presse|besuch|besucher|eltern|zuhörer|studierende|nachmittags|abends)$/,
   column: head =>
     /^(?:anwesend(?:heit)?\??|teilgenommen|da\??)$/.test(head)
       ? 'state'
