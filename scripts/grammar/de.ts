@@ -31,7 +31,7 @@ import { announcesAmendment, movesInWords, parseMotion } from './de/motions.ts';
 import { moverWithin } from './de/movers.ts';
 import { ownersOver } from './de/owners-over.ts';
 import { quotedIn } from './de/quoted-people.ts';
-import { isResultAlone, putsToVote, resultField } from './de/results.ts';
+import { asksForVote, isResultAlone, putsToVote, resultField } from './de/results.ts';
 import { announcesVote, outcomesIn, sayingOf } from './de/said.ts';
 import { inOneSpelling, withoutSigns } from './de/spelling.ts';
 import { meetingStates } from './de/states.ts';
@@ -76,6 +76,7 @@ export function german(language: string): Grammar {
       isResultAlone(paragraph)
         ? { label: paragraph.trim().replace(/\.$/, ''), kind: 'agreed', rest: paragraph.trim(), bare: false }
         : base.resultBare(paragraph),
+    asksToAct: words => asksForVote(words) || base.asksToAct(words),
     putsToVote: text => putsToVote(text) || base.putsToVote(text),
     resultField: (text, line) => resultField(text, line) ?? base.resultField(text, line),
     outcomesIn,

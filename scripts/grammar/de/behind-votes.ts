@@ -44,9 +44,24 @@ export function decidedBehind(sentence: string, before: string): FoundLabel | un
   if (ACCEPTS.test(sentence)) return acceptedBehind(oneSpaced(sentence), before);
   const over = OVER.exec(sentence)?.groups?.['vote'];
   if (over !== undefined) return followsVote(oneSpaced(sentence.slice(over.length)), over);
-  return before === ''
+  const isBehind = before !== '';
+  return (
+    (isBehind ? electedByFigures(oneSpaced(sentence), oneSpaced(before)) : undefined) ??
+    (isBehind ? followsVote(oneSpaced(sentence), before) : undefined) ??
+    adopted(oneSpaced(sentence), before)
+  );
+}
+
+/** "Damit wurde die Beitragsordnung von der Versammlung angenommen.": what came of a motion has no name of its own. */
+const ADOPTED = new RegExp(
+  `^(?:Damit|Somit|Hiermit|Mithin|Folglich) (?<label>(?:ist|sind|wird|werden|wurden?)) (?:der|die|das) (?!\\p{L}*(?:[Aa]ntr[aä]g|[Vv]orschl[aä]g|[Vv]orlage|[Ää]nderung)|TO(?!\\p{L}))[^.,;:?]{3,160}?(?<! (?:nicht|noch|erst|bereits|letzten))${HOW} (?:angenommen|beschlossen|genehmigt|verabschiedet)\\.?$`,
+  'u',
+);
+function adopted(sentence: string, before: string): FoundLabel | undefined {
+  const label = ADOPTED.exec(sentence)?.groups?.['label'];
+  return label === undefined || decisionSaid(before)
     ? undefined
-    : (electedByFigures(oneSpaced(sentence), oneSpaced(before)) ?? followsVote(oneSpaced(sentence), before));
+    : { label, kind: 'agreed', rest: sentence, bare: false };
 }
 
 /** "Dora Elder nimmt die Wahl an." */

@@ -210,11 +210,11 @@ export const WHOLES: readonly WholeWay[] = [
     ),
     kind: 'noted',
   },
-  // "Die Geschäftsordnung wird einstimmig angenommen und von allen unterschrieben.": the vote says that it is the meeting's own.
+  // "Die Geschäftsordnung wird einstimmig angenommen und von allen unterschrieben.", "Es wird der Vorstand einstimmig bestätigt.": the vote says that it is the meeting's own.
   {
     has: / (?:wird|wurde|werden|wurden|ist|sind) /,
     pattern: new RegExp(
-      `^(?!(?:Der|Dieser|Ihr|Sein|Dem|Diesem) (?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag) (?:wird|wurde|ist)|(?:Dem|Diesem) (?:wird|wurde)|Es )\\p{Lu}[^;?]{2,300}? ${IS} [^;?]{0,160}?${VOTE_WORD}[^;?]{0,120}? ${PARTICIPLE}${ENDS}`,
+      `^(?!(?:Der|Dieser|Ihr|Sein|Dem|Diesem) (?:\\p{L}*[Aa]ntrag|(?:Beschluss)?[Vv]orschlag) (?:wird|wurde|ist)|(?:Dem|Diesem) (?:wird|wurde)|Es )\\p{Lu}[^;?]{2,300}? ${IS} [^;?]{0,160}?${VOTE_WORD}[^;?]{0,120}? ${PARTICIPLE}${ENDS}|^Es (?:wird|werden|wurden?) (?:der|die|das|eine?|alle|beide|\\d|\\p{Lu}\\p{L}+) (?!\\p{L}*(?:[Aa]ntrag|[Vv]orschlag|[Ww]unsch|[Mm]einung|[Bb]eschluss)(?!\\p{L}))[^.,;:?]{2,160}?(?<= )${VOTE_WORD}[^.,;:?]{0,80}? ${PARTICIPLE}(?=:|[.!]?$)`,
       'u',
     ),
     kind: 'agreed',

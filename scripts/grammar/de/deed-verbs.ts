@@ -30,7 +30,7 @@ const weak = (stem: string, more: More = {}): Deed => ({
 });
 /** "nimmt", "nehmen", "nahm", "nahmen" */
 const strong = (now: readonly string[], past: string, more: More = {}): Deed => ({
-  ...{ now, past: [past, past.endsWith('e') ? `${past}n` : `${past}en`.replace('sichen', 'sich')] },
+  ...{ now, past: [past, past.endsWith('e') ? `${past}n` : past.replace(/(?= |$)/, 'en')] },
   ...{ kind: 'agreed', ...more },
 });
 
@@ -127,7 +127,10 @@ export const DEEDS: readonly Deed[] = [
   weak('stell', { particle: 'fest', participle: 'festgestellt', ...NEEDS }),
   weak('stell', { particle: 'zurück', participle: 'zurückgestellt', ...NEEDS }),
   strong(['hebt', 'heben'], 'hob', { particle: 'auf', participle: 'aufgehoben', ...NEEDS }),
-  strong(['spricht sich', 'sprechen sich', 'sprechen uns'], 'sprach sich', { particle: 'aus' }),
+  strong(['spricht sich', 'sprechen sich', 'sprechen uns'], 'sprach sich', {
+    ...{ particle: 'aus', ...NEEDS },
+    of: /(?<!\p{L})(?:da)?(?:für|gegen)(?!\p{L})/u,
+  }),
   weak('stimm', { opening: 'für', ...NEEDS }),
   strong(['ist', 'sind'], 'war', { opening: 'für', ...NEEDS }),
   weak('lehn', { particle: 'ab', participle: 'abgelehnt', isLost: true, ...NEEDS }),

@@ -68,11 +68,20 @@ export const ELECTIONS: readonly WholeWay[] = [
       /^(?<label>(?:Wieder-?|Neu ?)?[Gg]ewählt (?:wird|werden|wurde|wurden|ist|sind):?) (?!nach |in |per |durch )(?:einstimmig |erneut )?\p{Lu}/u,
     kind: 'elected',
   },
-  // "Gewählt wurden:", "In den Vorstand werden gewählt:", and below it who
+  // "Gewählt wurden:", "In den Vorstand werden gewählt:", "Als Vorstand gewählt wurden:", and below it who
   {
     has: /[Gg]ewählt.*:$/,
     pattern: new RegExp(
-      `^${NOT_ELSEWHEN}(?:(?:Wieder-?|Neu ?)?[Gg]ewählt (?<label>(?:werden|wurden|sind))|(?:In (?:den|die) \\p{Lu}\\p{L}+|Als \\p{Lu}\\p{L}+|Zu \\p{Lu}\\p{L}+) (?:werden|wurden|sind)${HOW} gewählt):$`,
+      `^${NOT_ELSEWHEN}(?:(?:Wieder-?|Neu ?)?[Gg]ewählt (?<label>(?:werden|wurden|sind))|(?:Als|In(?: den| die)?|Zu[mrn]?) \\p{Lu}[^.,;:?]{2,60} gewählt (?:wurden|sind)|(?:In (?:den|die) \\p{Lu}\\p{L}+|Als \\p{Lu}\\p{L}+|Zu \\p{Lu}\\p{L}+) (?:werden|wurden|sind)${HOW} gewählt):$`,
+      'u',
+    ),
+    kind: 'elected',
+  },
+  // "Es wurde Ben Fern zum Kassenwart gewählt.", "Es wurden die Mitglieder in die Ausschüsse gewählt."
+  {
+    has: /^Es .*gewählt/,
+    pattern: new RegExp(
+      `^${NOT_ELSEWHEN}Es (?:(?<label>(?:wird|werden|wurden?))${HOW} ${PEOPLE}(?:(?:,| und) ${PEOPLE}){0,4} (?:zu[mr]?|als)|wurden?${HOW} [^.,;:?]{3,120}? in (?:den|die|das)) [^.,;:?]{3,60}? (?:wieder)?gewählt\\.?$`,
       'u',
     ),
     kind: 'elected',

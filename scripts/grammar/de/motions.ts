@@ -35,7 +35,7 @@ export function parseMotion(text: string, line: number): Motion | undefined {
 }
 
 const OFFICE =
-  '(?:\\p{L}{0,20}[Vv]orstand|\\p{L}{0,12}[Vv]orsitzende|\\p{L}{0,12}[Ww]art(?:[ːˑˬ]?in)?|Schriftführer(?:[ːˑˬ]?in)?|Schatzmeister(?:[ːˑˬ]?in)?|Kassier(?:er)?(?:[ːˑˬ]?in)?|\\p{L}{0,12}[Pp]rüfer(?:innen|in)?|Beisitzer(?:[ːˑˬ]?in)?|\\p{L}{0,6}[Bb]ürgermeister(?:[ːˑˬ]?in)?|[\\p{L}\\d/-]{0,30}[Ff]raktion|\\p{L}{0,12}[Rr]at|\\p{L}{0,12}[Rr]ätin)';
+  '(?:\\p{L}{0,20}[Vv]orstand|\\p{L}{0,12}[Vv]orsitzende|\\p{L}{0,12}[Ww]art(?:[ːˑˬ]?in)?|Schriftführer(?:[ːˑˬ]?in)?|(?:Versammlungs|Sitzungs|Wahl|Abteilungs|Jugend)leiter(?:[ːˑˬ]?in)?|(?:Versammlungs|Sitzungs)leitung|Präsident(?:[ːˑˬ]?in)?|Ob(?:mann|frau)|Geschäftsführer(?:[ːˑˬ]?in)?|Schatzmeister(?:[ːˑˬ]?in)?|Kassier(?:er)?(?:[ːˑˬ]?in)?|\\p{L}{0,12}[Pp]rüfer(?:innen|in)?|Beisitzer(?:[ːˑˬ]?in)?|\\p{L}{0,6}[Bb]ürgermeister(?:[ːˑˬ]?in)?|[\\p{L}\\d/-]{0,30}[Ff]raktion|\\p{L}{0,12}[Rr]at|\\p{L}{0,12}[Rr]ätin)';
 const bare = (source: string): string => source.replace('?<mover>', '?:');
 /** Somebody, with an office perhaps, or an office: "Die Kassenprüferin Dora Elder", "Dora und Ben", "Der Vorstand", "Die SPD-Fraktion". */
 const MOVER = `(?<mover>(?:Der|Die|Das) ${OFFICE}(?: ${bare(FIRST_NAME)})?|(?:${OFFICE} )?${bare(FIRST_NAME)}(?: und ${bare(FIRST_NAME)})?)${BESIDE}`;
@@ -52,14 +52,19 @@ const BEGUN_PASSIVE = new RegExp(
   `^(?:Von (?:de[rm] )?${named('{0,3}')} (?:wird|wurde) (?:beantragt|der Antrag gestellt)|Es (?:liegt|lag) ein Antrag (?:von|der|des) (?<also>[^,;:.]{3,60}) vor), ${TO}\\.?$`,
   'u',
 );
-/** "Es wird beantragt, …", "Der Vorsitzende beantragt …": an office or nobody moves. */
+/** "Es wird beantragt, …", "Weiterhin wurde vorgeschlagen, …", "Der Vorsitzende beantragt …": an office or nobody moves. */
 const BEGUN_OFFICE = new RegExp(
-  `^(?:Es (?:wird|wurde) (?:beantragt|vorgeschlagen), |(?<mover>(?:Der|Die|Das) ${OFFICE}) beantragte?,? )(?<text>[^;]{3,1000}?)[.:]?$`,
+  `^(?:(?:Es|Weiter(?:hin)?|Ferner|Außerdem|Zudem|Daraufhin|Anschließend|Sodann|Danach|Schließlich) (?:wird|wurde) (?:beantragt|vorgeschlagen), |(?<mover>(?:Der|Die|Das) ${OFFICE}) beantragte?,? )(?<text>[^;]{3,1000}?)[.:]?$`,
   'u',
 );
 /** "Der Vorsitzende schlägt Uwe Ehlers als Versammlungsleiter vor.", "Dora Elder schlägt vor, Ben Fern zum Wahlleiter zu bestimmen." */
 const PUTS_FORWARD = new RegExp(
   `^${MOVER} (?:schlägt|schlug|schlagen|schlugen) (?<text>[^.,;:?]{3,160}?) vor\\.?$`,
+  'u',
+);
+/** "Dora Elder hat beantragt, den Zaun zu streichen.", "Die Fraktion Fern, vertreten durch Ben, hat Änderungen vorgeschlagen." */
+const BEGUN_PERFECT = new RegExp(
+  `^${MOVER}(?:, [^,.;:?]{3,100},)? (?:hat|haben|hatte|hatten) (?:(?:(?:hierzu|dazu|daher|nun|daraufhin) )?(?:beantragt|vorgeschlagen|den Antrag gestellt), ${TO}|(?<words>(?!nicht |bereits |schon |nichts |keine)[^.,;:?]{3,300}?) (?:beantragt|vorgeschlagen|eingebracht))\\.?$`,
   'u',
 );
 /** "Anke Berger stellt den Antrag auf eine Leiter.", "Frau Berger beantragt die Anschaffung einer Leiter." */
@@ -95,7 +100,7 @@ const IS_TO_BE_DECIDED =
   /^(?:Hiermit|Es|Heute|Nun|Daher) soll(?:te)?(?: (?:hiermit|heute|nun|daher))? (?:beschlossen|abgestimmt) werden, (?<text>(?:dass|daß|ob) [^;]{3,600}?|[^;]{3,600}? zu \p{L}+)\.?$/u;
 /** "Beschlussvorschlag: Der Weg wird gesperrt.", "Abstimmung: Kaufen wir zwei Stempel?", "Antrag: Eine Leiter wird gekauft." */
 const PUT =
-  /^(?:Beschluss(?:vorschlag|fassung|antrag|entwurf|text)|(?:Konsensv|V)orschlag|Text|(?:Finanz|Sach|Eil|Initiativ|Dringlichkeits)?[Aa]ntrag(?:stext)?(?: (?:Nr\.? ?)?\d{1,3}[a-z]?| de[rs] \p{Lu}\p{L}+)?|Abstimmung(?:sfrage)?|ABSTIMMUNG|Abstimmungsgegenstand|Wortlaut(?: des Antrags)?)\s?:\s+(?<text>(?![Ee]instimmig|[Mm]ehrheitlich|[Kk]eine?(?!\p{L})|\d+ ?(?:[/:|]|Ja|Nein|Stimme|dafür|dagegen|Enth|pro|contra|x\b))[^;]{8,1500})$/u;
+  /^(?:Beschluss(?:vorschlag|fassung|antrag|entwurf|text)|(?:Konsensv|V)orschlag|Text|(?:Finanz|Sach|Eil|Initiativ|Dringlichkeits)?[Aa]ntrag(?:stext)?(?: (?:Nr\.? ?)?\d{1,3}[a-z]?| de[rs] \p{Lu}\p{L}+)?|Abstimmung(?:sfrage)?|ABSTIMMUNG|Abstimmungsgegenstand|Wortlaut(?: des Antrags)?)\s?:\s+(?<text>(?![Ee]instimmig|[Mm]ehrheitlich|[Kk]eine?(?!\p{L})|\d+ ?(?:[/:|]|[Jj]a|[Nn]ein|Stimme|[Dd]afür|[Dd]agegen|Enth|[Pp]ro|[Cc]ontra|x\b))[^;]{8,1500})$/u;
 /** "Wir stimmen über die Entsendung ab.", "Abstimmung über die Tagesordnung" */
 const PUT_IN_WORDS =
   /^(?:(?:Wir|Der Vorstand|Die Anwesenden|Die Versammlung) (?:stimmt|stimmen) (?:\p{Ll}+ ){0,2}über (?<text>(?!den Antrag)[^;:?]{4,300}?) ab|(?:Abstimmung über|(?:Finanz|Sach)?[Aa]ntrag (?=(?:auf|über|zu[mr]?) )) ?(?<also>[^;:?]{4,300}?)|(?:Finanzb|B)eschluss (?=(?:über|bis zu|zu[mr]?) )(?<titled>[^;:?]{4,200}?)|(?:Es|Daraufhin|Anschließend|Sodann|Danach|Zunächst|Schließlich|Als \p{Lu}\p{L}+|Nach \p{Ll}+ \p{Lu}\p{L}+|Per Handzeichen) (?:wird|wurde) (?:(?:offen|geheim|per Handzeichen|dann|daraufhin|anschließend) )*über (?<third>(?!den Antrag)[^;:?]{4,300}?)(?: (?:\p{Ll}+iert|beraten|gesprochen) und)?(?: (?:per Handzeichen|offen|geheim|schriftlich|in (?:offener|geheimer) (?:Wahl|Abstimmung)))? abgestimmt)[.:]?$/u;
@@ -123,7 +128,7 @@ const ABOVE_WORDS =
 const LABEL = /^(?:Antrag|Beschluss(?:fassung|vorschlag|antrag)):? (?=\p{Lu})/u;
 
 /** Looked for first: most sentences hold none. */
-const MOVES_WORD = /[Aa]ntrag|ANTRAG|[Ss]chl[aäu]g/;
+const MOVES_WORD = /[Aa]ntrag|ANTRAG|[Ss]chl[aäu]g|eingebracht/;
 const CLOSE = { needsNoSeconder: true, isClose: true } as const;
 /** "Die Kassenprüferin Dora Elder" => "Dora Elder"; "der Vorstand" => "Vorstand". */
 const withoutOffice = (who: string): string =>
@@ -202,6 +207,7 @@ function begunIn(sentence: string): SaidMotion | undefined {
   } = (isMoved
     ? (BEGUN.exec(plain) ??
       BEGUN_PASSIVE.exec(plain) ??
+      BEGUN_PERFECT.exec(plain) ??
       BEGUN_FOR.exec(plain) ??
       BEGUN_OFFICE.exec(plain) ??
       PUTS_FORWARD.exec(plain))

@@ -94,6 +94,15 @@ export const PERFORMED: readonly WholeWay[] = [
     ),
     kind: 'agreed',
   },
+  // "Die Satzung wird in § 5 wie folgt geändert:", "Folgende Paragraphen wurden besprochen und wie folgt geändert:"
+  {
+    has: /wie folgt (?:geändert|ergänzt|angepasst|gefasst|neu gefasst)/,
+    pattern: new RegExp(
+      `^${NO_OTHERS}(?=[^:]{0,120}(?:[Ss]atzung|[Oo]rdnung|[Ss]tatuten|§|[Pp]aragra|[Aa]bs(?:atz|\\.)|[Zz]iffer))(?:Der|Die|Das|Folgende|§§?) [^.;:?]{1,120}? (?<label>(?:wird|werden|wurden?)(?: \\p{Ll}+ und)?) (?:[^.;:?,]{2,60}? )?wie folgt (?:geändert|ergänzt|angepasst|(?:neu )?gefasst)(?:\\.?$|:)`,
+      'u',
+    ),
+    kind: 'agreed',
+  },
   // "Von den Ausführungen wird Kenntnis genommen."
   {
     has: /Kenntnis/,

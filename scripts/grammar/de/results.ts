@@ -18,6 +18,10 @@ const TO_MOTION = `(?<named>(?:Dem|Diesem) ${WHAT}) `;
 const CARRIED = '(?:so )?(?:angenommen|beschlossen|genehmigt|bewilligt|bestätigt|gutgehei(?:ß|ss)en)';
 const NOT_CARRIED = '(?:nicht angenommen|abgelehnt)';
 const END = '(?=[.,;!)]|$| und )';
+const THEY = `(?:${BODY}|alle(?: Anwesenden)?)`;
+/** "Einstimmige Annahme": what a verb tells elsewhere, as a noun. */
+const DONE =
+  '(?:Annahme|Aufnahme|Bestätigung|Bewilligung|Genehmigung|Verabschiedung|(?:Wieder)?[Ww]ahl|Zustimmung)';
 
 /** "Ergebnis: angenommen", "Ergebnis: mehrheitlich abgelehnt" */
 const labelled = (outcomes: string): RegExp =>
@@ -83,16 +87,19 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
     new RegExp(`^${BODY} (?:stimmt|stimmen)${HOW} (?:dem|diesem) (?<named>${WHAT})${HOW} zu\\.?$`, 'u'),
     'carried',
   ],
-  // "Dem stimmt der Gemeinderat zu.", "Diesem Vorschlag stimmen alle zu.", "Dem wird einstimmig zugestimmt.", "Alle stimmen zu."
+  // "Dem stimmt der Gemeinderat zu.", "Auch diesem Vorschlag folgen alle.", "Dem wird einstimmig zugestimmt.", "Alle stimmen zu."
   [
     new RegExp(
-      `^(?:Dem|Diesem|Dieser)(?: (?<named>${WHAT}))? (?:(?:stimmt|stimmen|stimmte|stimmten) (?:${BODY}|alle(?: Anwesenden)?|die Anwesenden)${HOW} zu|(?:wird|wurde)${HOW} (?:zugestimmt|entsprochen|gefolgt))\\.?$`,
+      `^(?:(?:Auch|Ebenso) (?:dem|diese[mr])|Dem|Diese[mr])(?: (?<named>${WHAT}))? (?:(?:stimmt|stimmen|stimmte|stimmten) ${THEY}${HOW} zu|(?:folgt|folgen|folgte|folgten) ${THEY}${HOW}|(?:wird|wurde)${HOW} (?:zugestimmt|entsprochen|gefolgt))\\.?$`,
       'u',
     ),
     'carried',
   ],
   [
-    /^(?:Alle(?: Anwesenden| Mitglieder)? (?:stimmen|stimmten)(?: dem| diesem (?:Antrag|Vorschlag)| dafür)?(?: einstimmig)?(?: zu)?|Alle(?: sind| waren)? dafür|(?:Einstimmige|Allgemeine) Zustimmung|Einstimmig dafür)\.?$/u,
+    new RegExp(
+      `^(?:Alle(?: Anwesenden| Mitglieder)? (?:stimmen|stimmten)(?: dem| diesem (?:Antrag|Vorschlag)| dafür)?(?: einstimmig)?(?: zu)?|Alle(?: sind| waren)? dafür|(?:Einstimmige|Mehrheitliche) ${DONE}|Allgemeine Zustimmung|Einstimmig dafür)\\.?$`,
+      'u',
+    ),
     'carried',
   ],
   // "Er wird einstimmig angenommen.", "Diese wird erteilt."
@@ -132,7 +139,7 @@ const RESULTS: readonly (readonly [RegExp, SaidResult['outcome']])[] = [
 
 /** Looked for first: nearly all sentences hold none of these. */
 const MAY_RESULT =
-  /Mehrheit|einverstanden|Einw[äe]|Widerspruch|Gegenrede|Gegenstimmen|Bedenken|Konsens|Beschlu|gutgehei|dagegen|dafür|Zustimmung|angenommen|abgelehnt|beschlossen|genehmigt|bewilligt|bestätigt|zurückge|zugestimmt|entsprochen|stattgegeben|gefolgt|erteilt|gewährt|verabschiedet|^(?:Er|Sie|Diese) .*gewählt| zu\.?$| an\.?$| ab\.?$/iu;
+  /Mehrheit|einverstanden|Einw[äe]|Widerspruch|Gegenrede|Gegenstimmen|Bedenken|Konsens|Beschlu|gutgehei|dagegen|dafür|Zustimmung|angenommen|abgelehnt|beschlossen|genehmigt|bewilligt|bestätigt|zurückge|zugestimmt|entsprochen|stattgegeben|folgt|erteilt|gewährt|verabschiedet|Einstimmige |Mehrheitliche |^(?:Er|Sie|Diese) .*gewählt| zu\.?$| an\.?$| ab\.?$/iu;
 
 export function resultSaid(sentence: string): SaidResult | undefined {
   if (sentence.length > 300 || !MAY_RESULT.test(sentence)) return undefined;
@@ -167,7 +174,7 @@ export const lostWhole = (sentence: string): string | undefined => {
 
 /** "Einstimmig angenommen." below a text: what came of it, in a paragraph that says nothing else. */
 const ALONE = new RegExp(
-  `^(?:(?:(?:${MANNER}),? ?){1,4}(?:(?:so )?(?:beschlossen|angenommen|genehmigt|zugestimmt|dafür))?|(?:Einstimmige|Allgemeine) Zustimmung|Alle(?: Anwesenden)? (?:stimmen zu|stimmen dafür|(?:sind )?dafür)|(?:Wird|Wurde|Ist)${HOW} (?:beschlossen|angenommen|genehmigt)|(?:[Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt)(?:,?${HOW})?)\\.?$`,
+  `^(?:(?:(?:${MANNER}),? ?){1,4}(?:(?:so )?(?:beschlossen|angenommen|genehmigt|zugestimmt|dafür))?|(?:Einstimmige|Mehrheitliche) ${DONE}|Allgemeine Zustimmung|Alle(?: Anwesenden)? (?:stimmen zu|stimmen dafür|(?:sind )?dafür)|(?:Wird|Wurde|Ist)${HOW} (?:beschlossen|angenommen|genehmigt)|(?:[Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt)(?:,?${HOW})?)\\.?$`,
   'iu',
 );
 export const isResultAlone = (paragraph: string): boolean =>
@@ -175,7 +182,7 @@ export const isResultAlone = (paragraph: string): boolean =>
   (IS_VOTED_ANYHOW.test(paragraph) || ENDS_IT.test(paragraph)) &&
   ALONE.test(paragraph.trim()) &&
   !/abgelehnt/i.test(paragraph);
-const ENDS_IT = /beschlossen|angenommen|genehmigt|Zustimmung|stimmen zu|dafür/i;
+const ENDS_IT = /beschlossen|angenommen|genehmigt|Zustimmung|stimmen zu|dafür|einstimmige |mehrheitliche /i;
 
 const FIGURES =
   '\\(?(?:\\d{1,3} ?[/:] ?\\d{1,3} ?[/:] ?\\d{1,3}|\\d{1,3} ?x?(?: Stimmen)? ?(?:Ja|dafür|Für|Pro)[^.;?]{3,60}?)\\)?';
@@ -195,14 +202,14 @@ const NAMED_BEHIND = new RegExp(
   `^(?:Nach|Auf|Bei) [^.,;:?]{3,60} (?:wird|wurde|ist) (?:der|dieser) ${WHAT}(?<label>${HOW} ${CARRIED})${END}`,
   'u',
 );
-/** "Einstimmig angenommen.", "Angenommen mit Konsens ohne Bedenken": also right below an item's title. */
+/** "Einstimmig angenommen.", "Einstimmige Annahme", "Angenommen mit Konsens ohne Bedenken": also right below an item's title. */
 const VOTED_ALONE = new RegExp(
-  `^(?<label>(?:(?:${MANNER}),? ){1,4}(?:so )?(?:beschlossen|angenommen|genehmigt|verabschiedet|bewilligt)|(?:Angenommen|Beschlossen|Genehmigt|Verabschiedet|Bewilligt)(?:,? (?:${MANNER})){1,4})\\.?$`,
+  `^(?<label>(?:(?:${MANNER}),? ){1,4}(?:so )?(?:beschlossen|angenommen|genehmigt|verabschiedet|bewilligt)|(?:Angenommen|Beschlossen|Genehmigt|Verabschiedet|Bewilligt)(?:,? (?:${MANNER})){1,4}|(?:Einstimmige|Mehrheitliche) ${DONE})\\.?$`,
   'iu',
 );
 /** "Dem wird einstimmig zugestimmt.", "Diesem Vorschlag wird einvernehmlich zugestimmt.", "Die Versammlung stimmt dem Vorschlag einstimmig zu." */
 const TO_IT = new RegExp(
-  `^(?:(?:Dem|Diesem)(?: ${WHAT})? (?<label>(?:wird|wurde)${HOW} (?:zugestimmt|entsprochen|gefolgt))|${BODY} (?<agreed>(?:stimmt|stimmte|stimmen|stimmten)${HOW} (?:dem|diesem) ${WHAT}${HOW} zu))\\.?$`,
+  `^(?:(?:(?:Auch|Ebenso) (?:dem|diesem)|Dem|Diesem)(?: ${WHAT})? (?<label>(?:wird|wurde)${HOW} (?:zugestimmt|entsprochen|gefolgt)|(?:stimmt|stimmte|stimmen|stimmten) ${THEY}${HOW} zu|(?:folgt|folgte|folgen|folgten) ${THEY}${HOW})|${BODY} (?<agreed>(?:stimmt|stimmte|stimmen|stimmten)${HOW} (?:dem|diesem) ${WHAT}${HOW} zu))\\.?$`,
   'u',
 );
 /** A result that tells of a vote by itself, also where no motion stands before it. */
@@ -240,3 +247,8 @@ const PUT =
   /^(?:[^?]{3,400}[.!] )?(?:Soll|Sollen|Sollte|Sollten|Will|Wollen|Möchte|Möchten|Darf|Dürfen) [^?]{8,300}\?(?: [^?]{4,200}\.)?(?: Abstimmung:?)?$|^(?:Es )?(?:wird|wurde) über (?:folgende[ns]?|diesen?|den|die|das) [^:?]{3,160}? abgestimmt(?:: ?[„“"][^?]{6,400})?[.:]?$|^(?:Der|Die|Das) [^.;?]{3,160} soll(?:en)? [^.;?]{3,200}(?:werden|\p{L}en)\.$|^(?:Abstimmung|Abgestimmt wird) über [^?]{4,200}[.:]?$/u;
 export const putsToVote = (paragraph: string): boolean =>
   paragraph.length < 800 && PUT.test(paragraph) && !/Meinungsbild|Stimmungsbild/.test(paragraph);
+
+/** "Aufnahme von Dora Elder", "Kauf einer Leiter", with "einstimmig angenommen" in a point below it */
+const ASKS =
+  /^(?:Annahme|Anschaffung|Aufnahme|Auflösung|Änderung|Bestätigung|Bewilligung|Einrichtung|Entlastung|Erhöhung|Ernennung|Festlegung|Finanzierung|Genehmigung|Gründung|Kauf|Unterstützung|Verabschiedung|Verlängerung|(?:Wieder|Neu)?[Ww]ahl)(?: \p{Ll}+)? (?:(?:de[rsmn]|von|eine[srm]?|für|zu[mr]?|als) |\p{Lu})[^?:]{2,200}$/u;
+export const asksForVote = (words: string): boolean => ASKS.test(words);

@@ -5,13 +5,17 @@ import { oneSpaced } from '../one-spaced.ts';
 import type { FoundLabel, KnownName, SaidMotion, SaidOutcome, Saying } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
 import { decidedBehind } from './behind-votes.ts';
+import { SUBJECT } from './bodies.ts';
+
 import { MINUTES_WAY } from './decision-way.ts';
-import { VOTE } from './manner.ts';
+import { VOTE, VOTE_WORD } from './manner.ts';
 import { dischargeMoved, motionBegun, movedAbove, moverBefore } from './motions.ts';
 import { moverWithin } from './movers.ts';
 import { isOfReport } from './of-reports.ts';
 import { lostWhole, resultAlone, resultSaid } from './results.ts';
 import { decisionSaid } from './said-decisions.ts';
+
+const IS_VOTED = new RegExp(VOTE_WORD, 'u');
 
 const TALLY =
   /(?<!\p{L})(?:dafür|dagegen|Ja-?Stimmen?|Nein-?Stimmen?|Gegenstimmen?|Enthaltung(?:en)?|Ja|Nein)(?!\p{L})/u;
@@ -37,6 +41,7 @@ export function sayingOf(sentence: string, before?: SentenceBefore): Saying | un
       : (decisionSaid(sentence) ??
         approvedBelow(sentence, before?.title ?? '') ??
         decisionBehindLead(sentence, isKnown) ??
+        decisionBehindDeed(sentence) ??
         decidedBehind(sentence, before?.text ?? ''));
   if (decision) return withMover({ decision }, sentence, isKnown);
   const lost = lostWhole(sentence);
@@ -82,6 +87,21 @@ function decisionBehindLead(sentence: string, isKnown: KnownName): ReturnType<ty
     return undefined;
   const behind = sentence.slice(lead[0].length);
   return decisionSaid(lead[0] === '(' ? behind.replace(/\)\.?$/, '') : behind);
+}
+
+/** "Der Vorstand berät den Antrag und beschließt einstimmig, …": who does two things, and by the second decides. */
+const DOES_TWO = new RegExp(
+  `^(?<who>${SUBJECT}) (?!(?:hat|haben|hatten?|sind|wird|werden|wurden?|soll(?:te|ten|en)?|kann|können|muss|müssen|möchten?|will|wollen) )\\p{Ll}+t(?:en|e)? [^.,;:?]{2,160}? und (?=\\p{Ll}{4,}[ ,:])`,
+  'u',
+);
+function decisionBehindDeed(sentence: string): ReturnType<typeof decisionSaid> {
+  if (sentence.length > 600 || !sentence.includes(' und ')) return undefined;
+  const first = DOES_TWO.exec(oneSpaced(sentence));
+  if (!first) return undefined;
+  const second = `${first.groups?.['who']} ${oneSpaced(sentence).slice(first[0].length)}`;
+  const isSure = IS_VOTED.test(second) || / beschl[io]\p{Ll}*,/u.test(second);
+  const found = isSure ? decisionSaid(second) : undefined;
+  return found && { ...found, rest: found.rest === second ? sentence : found.rest };
 }
 
 /** "Dora beantragt, den Zaun zu streichen. Dies wird einstimmig angenommen.": what was decided stands in the sentence before. */
