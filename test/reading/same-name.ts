@@ -9,7 +9,7 @@ const keyOf = (name: string): string => {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’']/g, "'")
-    .replace(/[().,]/g, ' ')
+    .replace(/[().,@]/g, ' ')
     .split(/\s+/)
     .filter(Boolean);
   const named = words.filter(word => !TITLES.test(word));
