@@ -122,3 +122,38 @@ test('a numbered “Discussion” over headings without numbers holds the items;
   for (const title of ['Repairs', 'Reports', 'Old business'])
     assert.deepEqual(titlesIn(minutes(title)), ['Welcome', title, 'Next'], title);
 });
+
+test('how to dial in, links, slides and the hours at which a meeting starts and ends are no business', () => {
+  const titlesOf = (title: string): readonly string[] =>
+    titlesIn(`## ${title}\n\nHere.\n\n## Roof\n\nIt leaks.\n\n## Fair\n\nIn May.\n`);
+  for (const title of [
+    'Dial in details',
+    'Zoom link',
+    'Joining instructions',
+    'Relevant links',
+    'Slides',
+    'Purpose',
+  ])
+    assert.equal(titlesOf(title).includes(title), false, title);
+  for (const title of [
+    '18:00 UTC – Meeting end',
+    '16:30 UTC – Pre-meeting social',
+    'End of meeting',
+    'Exhibit B',
+  ])
+    assert.equal(titlesOf(title).includes(title), false, title);
+  for (const title of [
+    'Zoom licence',
+    'Links with the school',
+    'Slides for the playground',
+    'Purpose of the club',
+    'End of lease',
+  ])
+    assert.equal(titlesOf(title).includes(title), true, title);
+});
+
+test('an agenda of a meeting by its number behind business is the next one’s, though no heading names this one’s', () => {
+  const agenda = '## Agenda Meeting 0008\n\n## Lamps\n\nTo be bought?\n';
+  assert.equal(titlesIn(`## Roof\n\nIt was mended.\n\n${agenda}`).includes('Lamps'), false);
+  assert.equal(titlesIn(`## Attendees\n\n- Dora Elder\n\n${agenda}`).includes('Lamps'), true);
+});

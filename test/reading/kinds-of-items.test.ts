@@ -66,3 +66,41 @@ test('“II. Attendance” over mere names is no item among others; with somethi
   ]);
   assert.equal(itemsIn(text('It was agreed to keep a book of it.')).includes('Attendance'), true);
 });
+
+test('a usual title whose line ran into its text heads it behind a number; a sentence that begins so is no title', () => {
+  const numbered = (texts: readonly string[]): string =>
+    texts.map((text, index) => `${index + 1}\\. ${text}`).join('\n\n');
+  const text = numbered([
+    'Minutes of the 2025 Annual Meeting Upon a proposal of B Fern they were accepted.',
+    'Treasurer’s Report The Treasurer told of a good year.',
+    'Election of Officers There being no others, all stayed as they were.',
+    'Chair’s Report a) The roof is dry again. b) The gate is not.',
+    'Closure No more was said.',
+  ]);
+  assert.deepEqual(itemsIn(text), [
+    'Minutes of the 2025 Annual Meeting',
+    'Treasurer’s Report',
+    'Election of Officers',
+    'Chair’s Report',
+    'Closure',
+  ]);
+  const conditions = numbered([
+    'Boats of The Harbour must be tied up.',
+    'Ropes The Master finds are his.',
+    'Fires No boat may light are put out.',
+  ]);
+  assert.deepEqual(itemsIn(conditions), ['(Minutes)']);
+});
+
+test('an announced title with a colon is taken up by what stands before it; by a word or two it is not', () => {
+  const agenda =
+    '## Agenda\n\n- Date of the spring fair: ask the school\n- Paint for both gates: colour, price\n- Rules for the quay\n\n## Notes\n\n';
+  const told = (titles: readonly string[]): readonly string[] =>
+    itemsIn(agenda + titles.map(title => `**${title}**\n\n- Something was told of it.`).join('\n\n'));
+  const titles = ['Date of the spring fair', 'Paint for both gates', 'Rules for the quay'];
+  assert.deepEqual(
+    told(titles).filter(title => !title.startsWith('(')),
+    titles,
+  );
+  assert.equal(told(['Date', 'Paint', 'Rules']).includes('Date'), false);
+});

@@ -85,15 +85,26 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'record',
-    /(?:summary of )?(?:decisions|resolutions|decision items)(?: (?:made|taken))?(?: (?:and|&) (?:actions?|action items|to-?dos?))?|aufgaben|beschlüsse/,
+    /resolved|(?:summary of )?(?:decisions|resolutions|decision items)(?: (?:made|taken))?(?: (?:and|&) (?:actions?|action items|to-?dos?))?|aufgaben|beschlüsse/,
   ],
   [
     'record',
-    /(?:useful |related )?links|related (?:documents|materials|resources|reading)|references|set-?up|logistics|meeting (?:details|info(?:rmation)?|links?|location|goals?|objectives?|purpose|slides?(?: ?\/ ?content)?)|(?:meeting )?recordings?(?: links?)?|(?:(?:zoom|meeting|irc) )?chat(?: (?:logs?|transcript|history))?|(?:raw )?transcript|minutes taken by|scribes?|scribing|check[- ]?(?:in|out)|(?:assign(?:ing|ment of)? )roles|(?:turn|start|stop)(?: on| off)? (?:the )?recording|future (?:agenda|discussion) (?:items|topics)/,
+    /(?:(?:useful|related|relevant|helpful|quick) )?links|related (?:documents|materials|resources|reading)|references|set-?up|logistics|meeting (?:details|info(?:rmation)?|links?|location|goals?|objectives?|purpose|slides?(?: ?\/ ?content)?)|(?:meeting )?recordings?(?: links?)?|(?:(?:zoom|meeting|irc) )?chat(?: (?:logs?|transcript|history))?|(?:raw )?transcript|minutes taken by|scribes?|scribing|check[- ]?(?:in|out)|(?:assign(?:ing|ment of)? )roles|(?:turn|start|stop)(?: on| off)? (?:the )?recording|future (?:agenda|discussion) (?:items|topics)/,
   ],
   [
     'record',
     /(?:date|time|location|venue|place)(?:(?:,| and| &|\/)? (?:date|time|location|venue|place))*(?:: .{1,60})?|meeting times?|(?:date|day),? time,? (?:and|&) (?:place|location|venue)|time and (?:place|location)|(?:ort|zeit|datum)(?: und (?:ort|zeit|datum))?/,
+  ],
+  // "Dial-in details", "Zoom link": how to come in, and what was shown
+  [
+    'record',
+    /(?:dial[- ]?in|call[- ]?in|zoom|teams|webex|video|teleconference|connection|connecting|joining|login)(?: (?:details|info(?:rmation)?|links?|instructions|numbers?))+|(?:link to (?:the )?)?slides|purpose/,
+  ],
+  // "17:00 UTC – Meeting start" holds what is below it; the meeting's end is no business.
+  ['may-hold', /(?:[a-z]{2,5} [–—-] )?(?:start of (?:the )?meeting|meeting start)/],
+  [
+    'record',
+    /(?:[a-z]{2,5} [–—-] )?(?:end(?: of (?:the )?meeting)?|meeting end|pre-meeting(?: (?:chat|social|sociali[sz]ing|gathering|discussion))?)/,
   ],
   // What is told again, in short, before it is told.
   [
@@ -102,7 +113,10 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   ['record', /next meeting|(?:upcoming|future) meetings|signatures?|sign[- ]?off/],
   // What is bound behind the minutes
-  ['record', /(?:appendix|appendices|annex|anhang|anlage)(?: [a-z0-9])?|attachments|enclosures|anlagen/],
+  [
+    'record',
+    /(?:appendix|appendices|annex|anhang|anlage|attachment|exhibit|enclosure)(?: [a-z0-9])?|attachments|exhibits|enclosures|anlagen/,
+  ],
   // What is to be spoken of after the meeting
   ['record', /action items? (?:and|&) next steps|next steps (?:and|&) action items?|parking lot/],
 ];
@@ -231,10 +245,10 @@ export const items: ItemWords = {
   isNextAgenda: (title, before) => {
     if (standsIn(NEXT_AGENDA, title.trim())) return true;
     const number = findIn(AGENDA_OF, title.trim())?.[1];
-    return (
-      number !== undefined &&
-      before().some(one => Number(findIn(MEETING_NUMBER, one)?.[1] ?? Number.NaN) === Number(number) - 1)
-    );
+    if (number === undefined) return false;
+    // The title of these minutes may stand above all headings, and what is behind their business is the next meeting's.
+    const numbers = before().flatMap(one => findIn(MEETING_NUMBER, one)?.[1] ?? []);
+    return numbers.length === 0 || numbers.some(one => Number(one) === Number(number) - 1);
   },
   settles: text =>
     /\b(?:accept|approv|agree|resolv|record|not(?:ed|ing)|receiv|grant|excus|mov(?:ed|es)\b|motion|second|voted)/i.test(

@@ -17,14 +17,16 @@ export function announcedItems(
   isSearched: (at: number) => boolean,
   words: ItemWords,
 ): readonly Candidate[] {
-  const left = new Map(agenda.points.map(point => [point, wordsIn(titleOnly(point.title))]));
+  const left = new Map(agenda.points.map(point => [point, writtenWays(point.title)]));
   const found = blocks.flatMap((block, at): readonly Candidate[] => {
     if (!isSearched(at)) return [];
     return placesIn(block, at).flatMap(place => {
       if (!isBelow(agenda, place)) return [];
-      for (const [point, title] of left) {
+      for (const [point, [title, begun]] of left) {
         const candidate =
-          byTitle(place, title, words) ?? (agenda.isLabelled ? byNumber(place, point, words) : undefined);
+          byTitle(place, title, words) ??
+          (begun && byTitle(place, begun, words)) ??
+          (agenda.isLabelled ? byNumber(place, point, words) : undefined);
         if (!candidate) continue;
         left.delete(point);
         return [candidate];
@@ -87,6 +89,14 @@ const titleOnly = (title: string): string => {
   const bare = title.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
   return bare === '' ? title : bare;
 };
+
+/** The words of a title, and those before its colon: "Choose a date for the fair: ask the school" comes up as "Choose a date for the fair". */
+function writtenWays(title: string): readonly [readonly Word[], (readonly Word[])?] {
+  const whole = titleOnly(title);
+  const begun = wordsIn(/^[^:]+(?=: )/.exec(whole)?.[0] ?? '');
+  return begun.length >= FEWEST_BEGUN ? [wordsIn(whole), begun] : [wordsIn(whole)];
+}
+const FEWEST_BEGUN = 3;
 
 /** What may part a title from what was said: a mark, a bracket, the line's end. */
 const BEHIND = /^["”’*]*(?: ?\([^()\n]{1,60}\))?\s{0,3}(?:(?:[:.–—]|-(?= ))\s*|\n\s*|$)/;

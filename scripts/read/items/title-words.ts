@@ -27,7 +27,7 @@ export function readTitle(words: string, bold: number, known: ItemWords): TitleW
   const isTold = goesOn || line.length > LONGEST || /[.!?]["”’)]*$/.test(line.trimEnd());
   const title =
     boldTitle(words, bold) ??
-    (isTold ? inCapitals(line) : undefined) ??
+    (isTold ? (inCapitals(line) ?? beforeSentence(line, known)) : undefined) ??
     (goesOn
       ? (beforeText(line, known) ?? twoLines(words, known) ?? wholeLine(line, known))
       : (wholeLine(line, known) ?? beforeText(line, known)));
@@ -123,6 +123,16 @@ function inCapitals(line: string): TitleWords | undefined {
 const SHORTEST_IN_CAPITALS = 5;
 const RESULT =
   /^(?:(?:IT (?:WAS|IS) )?(?:UNANIMOUSLY )?(?:RESOLVED|AGREED|APPROVED|ADOPTED|NOTED|RECEIVED|ORDERED|DECIDED|VOTED|CARRIED|PASSED|MOVED|SECONDED|PROPOSED|RECOMMENDED|AUTHORI[SZ]ED)|ACTIONS?|MOTION|NOTE)\b/;
+
+/** "Chair's report The Chair told of …", "Any other business a) The lamp …": a usual title whose line has run into its text. */
+function beforeSentence(line: string, known: ItemWords): TitleWords | undefined {
+  const [written = ''] = TITLE_THEN_SENTENCE.exec(line) ?? [];
+  const title = bareTitle(written);
+  const isTitle = written !== '' && wordCount(title) <= 12 && known.isUsual(title);
+  return isTitle ? { title, ends: written.length, weight: 0.7 } : undefined;
+}
+const TITLE_THEN_SENTENCE =
+  /^\p{Lu}[\p{L}\d ,/&'’-]{2,90}?(?<!\b(?:of|the|to|and|or|for|by|from|with|on|in|at|a|an|that|held)) (?=(?:(?:The|There|It|This|These|Upon|Following|No|None|Nothing|All|An?|Cllrs?|Councillors?|Mrs?|Ms) |\(?(?:a|i|1)\) )\S)/u;
 
 /** Without what parts it from the text. */
 export const bareTitle = (written: string): string => written.trim().replace(/[\s:.–—-]+$/, '');
