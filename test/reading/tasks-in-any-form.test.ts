@@ -104,3 +104,38 @@ test('below “Actions” a table needs no head where each row names somebody an
   ]);
   assert.deepEqual(told(table('1 | Roof | it leaks a lot', '2 | Gate | it is red')), []);
 });
+
+test('“Clerk asked to …” without an article gives a task, also behind a remark in brackets', () => {
+  assert.deepEqual(below('A letter came. Clerk asked to reply to it. Clerk also asked to order paint.'), [
+    'Clerk: reply to it',
+    'Clerk: order paint',
+  ]);
+  assert.deepEqual(below('(for information) The Clerk was asked to write to the school.'), [
+    'Clerk: write to the school',
+  ]);
+  assert.deepEqual(below('The Clerk asked to leave at nine.'), []);
+  assert.deepEqual(below('Cllr Fern was asked to provide his county update at this point.'), []);
+});
+
+test('a handle and a dash before what is to be done give a task; before what was done or is told they do not', () => {
+  assert.deepEqual(below('- @dora - Write to the school about it\n- @ben – Update the page with the dates'), [
+    'dora: Write to the school about it',
+    'ben: Update the page with the dates',
+  ]);
+  assert.deepEqual(
+    below(
+      '- @dora - Update on the new roof\n- @ben - Wrote to the school about it\n- @kay - Book sale in the hall',
+    ),
+    [],
+  );
+});
+
+test('behind “TASK:” people of a body are its owners; a thing is not', () => {
+  assert.deepEqual(below('- **TASK:** Harbour reps to answer by May'), ['Harbour reps: answer by May']);
+  for (const text of ['- **TASK:** Members to be told', '- **TASK:** Book to follow'])
+    assert.equal(
+      below(text).every(action => action.startsWith(':')),
+      true,
+      text,
+    );
+});

@@ -24,6 +24,14 @@ const WAYS: readonly Way[] = [
       'su',
     ),
   },
+  // "Clerk asked to chase the county.", as notes are taken: the Clerk, who has an article elsewhere, asks for nothing.
+  {
+    has: / asked to /,
+    pattern: new RegExp(
+      `^(?<owner>(?:(?:Parish|Town|Village|Deputy|Assistant|Locum) )?(?:Clerk|RFO|Secretary|Treasurer|Manager|Caretaker|Webmaster))(?: (?:also|then|again|therefore))? asked to (?<what>(?:${TASK}|pass (?:it|this|them|on|to)\\b).+)$`,
+      'su',
+    ),
+  },
   // "Members asked that the Clerk write to the school."
   {
     has: /ed that /,
@@ -124,7 +132,7 @@ export const VERB =
   '(?=(?!(?:the|that|this|these|those|whom|which|their|his|her|its|all|any|each|be|date)\\b)\\p{Ll}{2,})';
 /** What somebody who agreed to it does after the meeting: not "to chair", "to stand again", "to do so". */
 export const PROMISED_TASK =
-  '(?!be\\b(?! (?:responsible|in charge))|(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|(?:serve|sit|stand|act|remain)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b|give (?:an?|the|his|her|their|us) (?:\\p{Ll}+ ){0,3}(?:update|summary|report)(?=\\.|$))(?:.+\\s.+|(?:attend|investigate|apply|enquire|inquire|organi[sz]e|assist|liaise)\\.?)';
+  '(?!be\\b(?! (?:responsible|in charge))|(?:take|write|keep) (?:the )?(?:minutes|notes)\\b|(?:chair|scribe)\\b|(?:serve|sit|stand|act|remain)\\b|do (?:so|this|that|it)\\b|\\p{Ll}+ (?:so|this|that|it|one|them|these|those)[.]?$|(?:permit|allow|suspend|adjourn|vary|accept|hear)\\b|(?:give|provide|present|deliver) (?:an?|the|his|her|their|us) (?:\\p{L}+ ){0,3}(?:update|summary|report)(?=\\.|$| at this (?:point|stage|time)))(?:.+\\s.+|(?:attend|investigate|apply|enquire|inquire|organi[sz]e|assist|liaise)\\.?)';
 const PROMISES = new RegExp(
   ` (?:(?:has|have|kindly|also|then) )*(?:(?:agree[ds]|volunteer(?:s|ed)|offer(?:s|ed)|undert(?:ook|akes)|promise[ds]) to (?=\\p{Ll})|will (?:now |also |then |again )?(?=${TASK}))`,
   'gu',
@@ -174,6 +182,18 @@ const SPOKEN = new RegExp(
 export function taskSpoken(sentence: string, isKnown: KnownName): ReadAction | undefined {
   const { owner = '', what = '' } = findIn(SPOKEN, sentence)?.groups ?? {};
   const owners = areOwners(owner, isKnown);
+  return owners ? { owners, what, done: false } : taskOfHandle(sentence, isKnown);
+}
+
+/** "@dora - Write to the school about it", but "@dora - Update on the roof", "@dora - Draft is ready" */
+const HANDLE_BEFORE = /^(?<owner>@[^:–—]{2,60}?)(?::| [–—-]) (?<what>\p{Lu}\p{Ll}+(?: [^\s?]+){3,})$/u;
+const UPDATES = /^Update (?!(?:on|of|from|for|about|by|to|in|is|was)\b)(?!.* (?:is|was|were|has|have) )/;
+
+function taskOfHandle(sentence: string, isKnown: KnownName): ReadAction | undefined {
+  if (!sentence.startsWith('@')) return undefined;
+  const { owner = '', what = '' } = HANDLE_BEFORE.exec(sentence)?.groups ?? {};
+  const isTask = (standsIn(BEGINS_TASK, what) && !standsIn(IS_THING, what)) || standsIn(UPDATES, what);
+  const owners = isTask ? areOwners(owner, isKnown) : undefined;
   return owners && { owners, what, done: false };
 }
 

@@ -96,6 +96,8 @@ function taskInWords(sentence: string, isKnown: KnownName, datesIn: DatesIn): Re
     .replace(NUMBERED, '')
     .replace(REFERENCE, '')
     .replace(/^and (?=\p{Lu})/u, '')
+    // "(for information only) The Clerk was asked to …"
+    .replace(/^\([^()]{2,60}\) (?=The \p{Lu}|C(?:lerk|llr)\b)/u, '')
     .replace(ARROW, '')
     .replace(IN_SQUARE_BRACKETS, '$1')
     .replace(WITH_OWNER_INSIDE, '$1 ($2): ');
@@ -119,7 +121,9 @@ function taskInWords(sentence: string, isKnown: KnownName, datesIn: DatesIn): Re
     split(
       OWNER_TO,
       said,
-      label === undefined || isToDo ? isKnown : name => isKnown(name) || isDoer(name) || isUnnamedDoer(name),
+      label === undefined
+        ? isKnown
+        : name => isKnown(name) || (isToDo ? areUnnamed(name) : isDoer(name) || isUnnamedDoer(name)),
     ) ??
     (label === undefined && standsIn(ASKS, said) ? split(WAS_ASKED, said, isKnown) : undefined) ??
     (label === undefined ? split(OWNER_TO, behindTitle(said) ?? '', isKnown) : undefined) ??

@@ -77,7 +77,10 @@ const NAMES =
   'sybil sylvain sylvester sylvie tabitha tadeusz tamsin tania tatiana tatjana terence terrence thea thelma theodore thérèse ' +
   'theresia thibaut thiago tiffany tommaso tonya torben trina tuomas tyrone ulla umesh vaishali valentin valerio varun vasily ' +
   'venkat viktor viktoria vinay vinod vishal vivek vivienne vlad waldemar wendell wesley wilbur wilfred willem willie winifred ' +
-  'wojciech yannick yann yasmine yehuda yuri yury yves zainab zdenek zoltan zuzana';
+  'wojciech yannick yann yasmine yehuda yuri yury yves zainab zdenek zoltan zuzana ' +
+  // As the young are called
+  'aiden ashleigh brayden brianna brynn colton courtney hailey haley jayden jordan jordi kaitlyn kayla lindsay lindsey mackenzie tyler ' +
+  'wes whitney zoey';
 
 const GIVEN = new Set(NAMES.split(' '));
 

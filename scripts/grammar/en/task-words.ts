@@ -36,6 +36,8 @@ const OTHERS: readonly RegExp[] = [
   // "Ask the school – Dora", "Order paint -> Ben"
   /[-–—>] ?@?\p{Lu}[\p{L}’'-]{0,30}(?:(?: |, | & | and |\/)\p{Lu}[\p{L}’'-]{0,30}){0,3}\.?\s{0,9}(?:$|\n)|[-=]>|→|➡|👉/u,
   / TO \p{Lu}/u,
+  // "@dora - Write to the school"
+  /@[\w-]{2,40}(?::| [–—-]) \p{Lu}/u,
   // "Dora AI: ask him"
   /^[^:]{1,44} (?:TODO|AI|AP|ACTION(?: ITEM)?|Action(?: [Ii]tem)?)(?: ?:| \p{Ll})/u,
   // "Mend the gate #todo"
