@@ -92,6 +92,8 @@ function readFields(says: Saying | 'label' | undefined, trail: Trail): Step | un
   const below = isMoved || isWhole ? undefined : fieldsAt(row, trail.next, grammar);
   if (!below) return undefined;
   const { fields, blocks } = below;
+  // "Proposer: Amber", "Seconder: Birch", and further down "Proposer: Cedar": another motion.
+  if (fields.mover && isSecondedAlready(trail)) return 'ends';
   const { mover = found.mover ?? said.mover, seconder, vote, outcome, words = outcome } = fields;
   const text = found.text ?? (said.text === undefined ? fields.text : undefined);
   const told = {

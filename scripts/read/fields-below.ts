@@ -3,6 +3,7 @@
 import type { Grammar, MotionFields } from '../grammar/grammar.ts';
 import {
   blockText,
+  inlineOf,
   inlineText,
   linesOf,
   listItems,
@@ -25,14 +26,28 @@ export function fieldsAt(row: Row, at: number, grammar: Grammar): FieldsBelow | 
   const within = block && fieldsIn(block, grammar);
   if (within) return { fields: within, blocks: [block] };
   const blocks: ParsedBlock[] = [];
+  const labels = new Set<string>();
   for (let next = at; blocks.length < MOST_FIELDS; next += 1) {
     const field = row.blockAt(next);
-    if (field?.type !== 'paragraph' || !grammar.isMotionField(wordsOf(field))) break;
+    if (field?.type !== 'paragraph' || !grammar.isMotionField(wordsOf(field)) || isTitleOfNext(field)) break;
+    const [label = ''] = /^[^:]+:/.exec(wordsOf(field)) ?? [];
+    // A second mover is that of another motion.
+    if (labels.has(label)) break;
+    if (label !== '') labels.add(label);
     blocks.push(field);
   }
   if (blocks.length < FEWEST_FIELDS) return undefined;
   const fields = grammar.motionFields(blocks.map(one => ({ text: wordsOf(one), line: one.line })));
   return fields?.mover && fields.seconder && { fields, blocks };
+}
+
+/** "**To agree the minutes**", wholly bold: what stands on the agenda next. */
+export function isTitleOfNext(block: ParsedBlock): boolean {
+  const shown = (inlineOf(block)?.children ?? []).filter(
+    ({ content, nesting }) => nesting !== 0 || content.trim() !== '',
+  );
+  const isBold = shown.at(0)?.type === 'strong_open' && shown.at(-1)?.type === 'strong_close';
+  return isBold && /^to\b/i.test(wordsOf(block));
 }
 
 const MOST_FIELDS = 10;

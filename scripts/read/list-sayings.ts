@@ -15,7 +15,7 @@ import {
 } from './markdown/blocks.ts';
 import { isTask, withoutEmptyBoxes } from './markdown/task-lists.ts';
 import { changed, type Token } from './markdown/tokens.ts';
-import { approvedBelow, carriedInFields, paragraphsIn } from './results-below.ts';
+import { approvedBelow, carriedInFields, paragraphsIn, votedBelow } from './results-below.ts';
 import { saidParts } from './sayings.ts';
 import type { Statement, StatementContext } from './statement.ts';
 
@@ -113,7 +113,12 @@ function movedBelow(
   if (first?.type !== 'paragraph' || !list || !/_list$/.test(list.type) || others.length > 0)
     return undefined;
   const [told] = saidParts(first, context).map(({ says }) => says);
-  if (told === undefined) return carriedInFields(first, list, context) ?? approvedBelow(first, list, context);
+  if (told === undefined)
+    return (
+      carriedInFields(first, list, context) ??
+      votedBelow(first, list, context) ??
+      approvedBelow(first, list, context)
+    );
   if (told === 'label' || (told.motion ?? told.begun) === undefined) return undefined;
   const parts = paragraphsIn(list);
   if (parts.length > MOST_PARTS || !parts.every(part => isOfMotion(part, context))) return undefined;

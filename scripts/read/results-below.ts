@@ -1,6 +1,7 @@
 // What came of the words of a point, where points below it tell that: the fields of a motion, or how all voted.
 
 import type { Motion } from '../model/motion.ts';
+import { isCounted } from '../model/vote.ts';
 import { fieldsIn } from './fields-below.ts';
 import { blocksOf, firstLineOf, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Statement, StatementContext } from './statement.ts';
@@ -41,7 +42,28 @@ export function approvedBelow(
   return [{ type: 'decision', label, blocks: [first], foundBy: 'words', vote }];
 }
 
-/** The paragraphs of a list, those of lists within it too. */
+/** "A longer term", and below it nothing but "Final vote: 22 for, 1 against" and "Passed". */
+export function votedBelow(
+  first: ParsedBlock,
+  list: ParsedBlock,
+  { grammar }: StatementContext,
+): readonly Statement[] | undefined {
+  const rest = wordsOf(first);
+  const told = paragraphsIn(list).map(one => ({
+    vote: grammar.parseVote(wordsOf(one), one.line),
+    result: grammar.resultBare(wordsOf(one)),
+    outcomes: grammar.outcomesIn(wordsOf(one)).map(({ outcome }) => outcome),
+  }));
+  const vote = told.find(one => one.vote)?.vote;
+  const isWhole = told.length > 1 && told.every(one => one.vote ?? one.result);
+  const result = told.find(one => one.result)?.result;
+  const isLost = told.some(({ outcomes }) => outcomes.some(outcome => outcome !== 'carried'));
+  if (!vote || !result || !isCounted(vote) || !isWhole || isLost || /[:?]\s*$/.test(rest)) return undefined;
+  const label = { label: result.label, kind: 'agreed', rest, bare: false };
+  return [{ type: 'decision', label, blocks: [first], foundBy: 'words', vote }];
+}
+
+/** The paragraphs of a list, those of lists within it too; a paragraph is its own. */
 export const paragraphsIn = (list: ParsedBlock): readonly ParsedBlock[] =>
   list.tokens.flatMap((token, at) =>
     token.type === 'paragraph_open' ? blocksOf(list.tokens.slice(at, at + 3), firstLineOf(list)) : [],

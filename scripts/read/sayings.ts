@@ -140,8 +140,9 @@ function approvedByNext(
   const [next] = behind;
   if (!next || last?.says === 'label' || !mayTell(next.text)) return undefined;
   const approved = grammar.approvedBefore(sentence);
-  const decision = approved ?? grammar.proposedBefore(sentence);
-  if (!decision) return undefined;
+  const told = approved ?? grammar.proposedBefore(sentence);
+  if (!told) return undefined;
+  const decision = { ...told, isAnswer: true as const };
   if (!approved && grammar.resultBare(next.text)) return { decision };
   const said = grammar.sayingOf(next.text, isInitials, { text: sentence, isKnown });
   if (!approved && isCarriedByAll(said?.result, next.text)) return { decision };

@@ -2,7 +2,7 @@
 
 import { isByName, isCounted, type Vote } from '../model/vote.ts';
 import { type Course, end, loseVote, readOn, settle } from './course.ts';
-import { blockText, tokensOf } from './markdown/blocks.ts';
+import { blockText, inlineText, linesOf, tokensOf } from './markdown/blocks.ts';
 import {
   addTo,
   type Draft,
@@ -13,6 +13,7 @@ import {
   type Table,
   undecided,
 } from './motion-on-table.ts';
+import { paragraphsIn } from './results-below.ts';
 import type { Statement } from './statement.ts';
 
 /** A vote in words is one only where a motion or a decision stands right before it; anywhere else they are prose. */
@@ -130,13 +131,13 @@ export function takeVote(vote: Vote, course: Course): void {
 /** The vote that a decision or a motion tells of in its own words. */
 export function voteIn({ blocks }: Statement, { grammar, reading }: Course): Vote | undefined {
   if (reading === 'marked') return undefined;
-  const text = blockText(tokensOf(blocks));
   const first = blocks[0]?.line ?? 0;
-  const vote = grammar.voteWithin(text, first);
-  // A paragraph of several lines tells it in one of them.
-  const lines = vote && blocks.length === 1 && blocks[0]?.type === 'paragraph' ? text.split('\n') : [];
-  const at = lines.length < 2 ? -1 : lines.findIndex(line => grammar.voteWithin(line, first) !== undefined);
-  return vote && { ...vote, line: first + Math.max(at, 0) };
+  const vote = grammar.voteWithin(blockText(tokensOf(blocks)), first);
+  if (!vote) return undefined;
+  // Of several lines one tells it: the last of a point, or of the points below it.
+  const lines = blocks.flatMap(paragraphsIn).flatMap(linesOf);
+  const told = lines.find(({ tokens }) => grammar.voteWithin(inlineText(tokens), first) !== undefined);
+  return { ...vote, line: told?.line ?? first };
 }
 
 /** The decision has a vote of its own right below it: the one above was on its motion alone, or on something else. */

@@ -2,6 +2,7 @@
 
 import type { Grammar } from '../grammar/grammar.ts';
 import { clausesAfter } from './clauses.ts';
+import { isTitleOfNext } from './fields-below.ts';
 import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Row } from './statement.ts';
 
@@ -28,7 +29,8 @@ export function wordsBelow(
   const says = row.saysAt(at);
   const above = row.blocks[at - 1];
   if (!block || !above) return undefined;
-  if (block.type === 'paragraph' && says !== 'label' && (says?.isWording || isTitled)) {
+  const isWorded = says !== 'label' && says?.isWording === true && !isTitleOfNext(block);
+  if (block.type === 'paragraph' && says !== 'label' && (isWorded || isTitled)) {
     const text = wordsOf(block);
     return { text, blocks: clausesAfter(row.blocks, at, text, grammar), taken: [block] };
   }

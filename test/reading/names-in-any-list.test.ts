@@ -134,3 +134,14 @@ test('a heading may ask those who come to sign, and offices below one are no lis
     ['## Officers\n\nChair – Dora Elder\nSecretary – Ben Fern\nTreasurer – Jo Holm', 'there: ; away: '],
   ]);
 });
+
+test('a firm named for its partners is no row of people, and a bracket that nobody closed is no part of a name', () => {
+  rows(who, [
+    [
+      'Present: Dora Elder\n\nStaff present:\n\nBen Fern - Oaks, Gorse & Ash\\\nJo Holm - Clerk',
+      'there: Dora Elder, Ben Fern, Jo Holm; away: ',
+    ],
+    ['Present:\n\n* Dora Elder (Quay\n* Ben Fern (Clerk)', 'there: Dora Elder, Ben Fern; away: '],
+    ['Present:\n\n* Officers - Dora, Ben & Jo', 'there: Dora, Ben, Jo; away: '],
+  ]);
+});

@@ -23,7 +23,7 @@ const STANDS_AGAIN =
 
 /** "Dora suggested that the fair be held in May.", "After some talk it was felt that it should be moved.", with "All agreed." behind it */
 const SUGGESTED =
-  /^(?!(?:Who|What|If|When|Nobody|No one|Some|Others|Several|Residents?)\b)(?:\p{Lu}[^.;:?!]{3,160}?(?:, |,? (?=it was)))?(?:[Ii]t was|(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:then |also |therefore |and |further ){0,2}(?:suggested|recommended|proposed|requested|offered|felt|thought|asked(?= that\b))(?! by\b) (?:(?:that |to (?!know\b)|\p{Ll}{3,}ing )[^;?!]{5,300}|the (?:purchase|date|price|fee|same) [^;?!]{5,200})\.?$/u;
+  /^(?!(?:Who|What|If|When|Nobody|No one|Some|Others|Several|Residents?)\b)(?:\p{Lu}[^.;:?!]{3,160}?(?:, |,? (?=it was)))?(?:[Ii]t was|[Tt]he (?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Tt]reasurer|[Ss]ecretary|[Pp]resident|[Cc]aptain)|(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:then |also |therefore |and |further ){0,2}(?:suggested|recommended|proposed|requested|offered|felt|thought|asked(?= (?:that|for)\b))(?! by\b) (?:(?:that |to (?!know\b)|\p{Ll}{3,}ing )[^;?!]{5,300}|(?:the (?:purchase|date|price|fee|same)|(?<=(?:suggested|proposed|requested) |asked )(?:(?<=asked )for )?(?:an?|two|three|new|more)) [^;?!]{5,200})\.?$/u;
 
 /** "The Clerk was asked to write to the owner.", "The Chairman asked if everyone was happy that it stay.", with "All agreed." behind it */
 const ASKED =

@@ -91,7 +91,7 @@ export const PASSIVE_WAYS: readonly Way[] = [
   {
     has: /^It was (?:\p{Ll}+ )?(?:determined|concluded|settled|ordered|accepted|approved) (?:that|to) /u,
     pattern:
-      /^(?<label>It was (?:then |therefore |unanimously |finally |also )?(?:determined|concluded|settled|ordered|accepted|approved))(?<joint> (?<=approved )to (?=\p{Ll}{2,} )| that (?=(?:(?! (?:is|are|was|were|had|has|have|may|might|can|could) )[^.;:?]){3,120} (?:should|shall|would|will|must|be)\b))/u,
+      /^(?<label>It was (?:then |therefore |unanimously |finally |also )?(?:determined|concluded|settled|ordered|accepted|approved))(?<joint> (?<=approved )to (?=\p{Ll}{2,} )| that (?!(?:if|when|where|while|as|since|because)\b)(?=(?:(?! (?:is|are|was|were|had|has|have|may|might|can|could) )[^.;:?]){3,120} (?:should\b|shall\b|must\b|(?:will|would)\b(?! be (?:\p{Ll}+er|more|less|too|very)\b)|(?<!\b(?:will|would) )be\b)))/u,
     kind: 'decided',
   },
   // "The following officers were duly elected to serve for the year.", "The following were elected: Chair – Dora Elder"

@@ -21,8 +21,12 @@ const YAY = /\byays?\b/gi;
 const BOTH_APPROVE = /(?:\d|:) ?\bapproved?\b|\bapproved? ?: ?\d/i;
 const REJECT = /\b(?:disapproved?|rejects?|rejected)(?= ?: ?\d|[,.; ]|$)/gi;
 
+/** "22 for (96%), 1 against" */
+const SHARE = / ?\(\d{1,3}(?:[.,]\d{1,2})? ?%\)(?: (?=[,;]))?/g;
+
 /** The text with its label and its sides in the words that all votes are read by. */
-export function inUsualWords(text: string): string {
+export function inUsualWords(written: string): string {
+  const text = written.includes('%') ? written.replace(SHARE, '') : written;
   const label = LABEL.exec(text)?.[0] ?? RESULT.exec(text)?.[0] ?? '';
   const told =
     label !== '' && TELLS.test(text.slice(label.length)) ? `Vote: ${text.slice(label.length)}` : text;

@@ -22,7 +22,8 @@ export function detailsOf(text: string): {
   const details: string[] = [];
   let spoken: string | undefined;
   const head = text
-    .replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => {
+    // A bracket that nobody closed holds what is left.
+    .replace(/[([]([^()[\]]*)(?:[)\]]|$)/g, (_, inside: string) => {
       details.push(inside.trim());
       return ' ';
     })

@@ -3,6 +3,7 @@
 import type { ListedPerson, ListKind, PeopleList } from '../../attendance-grammar.ts';
 import { LETTERS_OF_DEGREE, SURE_DEGREE } from './degrees.ts';
 import { detailsOf, saidBeside } from './details.ts';
+import { inOneFirm } from './firms.ts';
 import { rowOfLetters, withLetters } from './letters.ts';
 import { isAccepted, isRowOfMany, styleOf } from './list-style.ts';
 import { CAME, partOfSign, SIGN } from './marks.ts';
@@ -168,7 +169,7 @@ function flatBrackets(text: string): string {
 }
 
 function listOf(typed: string, kind: ListKind): PeopleList {
-  const whole = flatBrackets(typed).replace(GROUP_BEFORE, words =>
+  const whole = inOneFirm(flatBrackets(typed)).replace(GROUP_BEFORE, words =>
     isOfOne(words) ? words : ' '.repeat(words.length),
   );
   const text = kind === 'entry' ? withoutAsides(whole) : whole;
