@@ -109,7 +109,9 @@ describe('on a wide screen', () => {
     test(`/${address} has a column beside its text, which fills the width`, async () => {
       await page.goto(site.server.home + address);
       const [textStart, textEnd] = await edges('.sides__text');
-      const [besideStart, besideEnd] = await edges('.sides > :is(.sides__first, .sides__more):has(*) >> nth=0');
+      const [besideStart, besideEnd] = await edges(
+        '.sides > :is(.sides__first, .sides__more):has(*) >> nth=0',
+      );
       assert.ok(besideStart > textEnd, `the column begins at ${besideStart}, the text ends at ${textEnd}`);
       assert.ok(besideEnd - textStart > 1100);
     });
