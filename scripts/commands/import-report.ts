@@ -3,6 +3,7 @@
 import type { Imported } from '../import/imported.ts';
 import type { ContentFile } from '../import/plan.ts';
 import type { Problem } from '../model/problem.ts';
+import { shortened } from '../model/shortened.ts';
 import { pathFrom } from '../problem-formats/shown-path.ts';
 import { problemAsText } from '../problem-formats/text.ts';
 import type { Written } from './import-writing.ts';
@@ -37,4 +38,4 @@ const differingLine = ({ from }: ContentFile, there: string, inContent: (file: s
   `${inContent(there)}  is there already and differs from ${from.join(', ')}: it was left as it is. To import it anew, move it away; for a second meeting on that day add --name and a word.`;
 
 const notImportedLine = (text: string, reason: string, line: number | undefined): string =>
-  `  not imported${line === undefined ? '' : ` (line ${line})`}: “${text.length > 200 ? `${text.slice(0, 200)}…` : text}” (${reason})`;
+  `  not imported${line === undefined ? '' : ` (line ${line})`}: “${shortened(text, 200)}” (${reason})`;

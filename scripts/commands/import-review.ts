@@ -1,6 +1,7 @@
 // What a person should look at after an import, one point after the other, each with its lines in the file that was written.
 
 import type { ContentFile } from '../import/plan.ts';
+import { shortened } from '../model/shortened.ts';
 import { pathFrom } from '../problem-formats/shown-path.ts';
 import type { ImportReport } from './import-report.ts';
 import { askNext, type Terminal } from './questions.ts';
@@ -39,7 +40,7 @@ export function reviewPoints(
     return notImported.map(
       ({ text, reason, line }): ReviewPoint => ({
         place: `${source}${line === undefined ? '' : `:${line}`}`,
-        message: `Not imported (${reason}): “${text.length > 300 ? `${text.slice(0, 300)}…` : text}”`,
+        message: `Not imported (${reason}): “${shortened(text, 300)}”`,
         lines: [],
       }),
     );
@@ -104,4 +105,4 @@ function around({ lines, index }: FoundLine): readonly string[] {
   return [above, lines[index], below].flatMap(line => (line === undefined ? [] : [cut(line)]));
 }
 
-const cut = (line: string): string => (line.length > 160 ? `${line.slice(0, 160)}…` : line);
+const cut = (line: string): string => shortened(line, 160);

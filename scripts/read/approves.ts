@@ -7,6 +7,7 @@ import type { Reading } from '../model/found-by.ts';
 import type { Item } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
+import { shortened } from '../model/shortened.ts';
 import type { ReadField } from './fields.ts';
 
 type Facts = Pick<
@@ -163,6 +164,6 @@ const noMeeting = ({ line, text }: ReadField, file: string): Problem => ({
   ...breachOf('approval-date'),
   file,
   line,
-  message: `“Approves: ${text.slice(0, 80)}” names no date that exists.`,
+  message: `“Approves: ${shortened(text, 80)}” names no date that exists.`,
   hint: 'Write the date of the meeting whose minutes were approved, for example “Approves: 2026-03-05”.',
 });

@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { Exemption } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
+import { shortened } from '../model/shortened.ts';
 import type { Withdrawal } from '../model/withdrawal.ts';
 import type { ReadField, ReadFields } from './fields.ts';
 import { noParagraph, saysSo } from './kept-back.ts';
@@ -76,7 +77,7 @@ function exemptProblems(
   file: string,
 ): readonly Problem[] {
   const problem = { ...breachOf('exempt-text'), file };
-  const title = item.title.slice(0, 80);
+  const title = shortened(item.title, 80);
   const text = rest.slice(0, 1).map(block => ({
     ...problem,
     line: block.line,
@@ -99,7 +100,7 @@ const reviewProblem = ({ line, text }: ReadField, file: string): Problem => ({
   ...breachOf('review-date'),
   file,
   line,
-  message: `“Review on: ${text.slice(0, 80)}” is no date that exists.`,
+  message: `“Review on: ${shortened(text, 80)}” is no date that exists.`,
   hint: 'Write a date, for example “Review on: 2027-05-01”.',
 });
 
@@ -107,6 +108,6 @@ const reviewProblem = ({ line, text }: ReadField, file: string): Problem => ({
 export const exemptCorrection = (title: string, at: Pick<Problem, 'file' | 'line'>): Problem => ({
   ...at,
   ...breachOf('exempt-text'),
-  message: `Item “${title.slice(0, 80)}” is exempt, but a correction quotes its text.`,
+  message: `Item “${shortened(title, 80)}” is exempt, but a correction quotes its text.`,
   hint: 'Delete the correction from this file and from the folder’s history.',
 });

@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
+import { shortened } from '../model/shortened.ts';
 import { inlineText, type ParsedBlock } from './markdown/blocks.ts';
 import type { Token } from './markdown/tokens.ts';
 
@@ -95,7 +96,7 @@ export const withdrawnTooDeep = (
   ...breachOf('kept-back'),
   file,
   line: item.line,
-  message: `In item “${item.title.slice(0, 80)}” a line begins with “Withdrawn:”, but not straight below the heading. Nothing of the item was published.`,
+  message: `In item “${shortened(item.title, 80)}” a line begins with “Withdrawn:”, but not straight below the heading. Nothing of the item was published.`,
   hint: 'Write it straight below the heading: “Withdrawn: 2026-05-01, reason”. If something else was withdrawn, say so in a sentence: “The motion was withdrawn.”',
 });
 
@@ -103,6 +104,6 @@ export const withdrawnTooDeep = (
 export const noParagraph = (words: string, at: Pick<Problem, 'file' | 'line'>): Problem => ({
   ...at,
   ...breachOf('exempt-words'),
-  message: `“${words.slice(0, 80)}” is no paragraph under which something is exempt.`,
+  message: `“${shortened(words, 80)}” is no paragraph under which something is exempt.`,
   hint: 'Write its number, “Exempt: 3”; or “Exempt: yes”, where your rules number none.',
 });

@@ -5,6 +5,7 @@ import { atKey, type KeyLines } from '../model/key-lines.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
 import { breachOf } from '../model/rules/found.ts';
+import { shortened } from '../model/shortened.ts';
 import type { MeetingFiles } from './content-folder.ts';
 import { linesWithCellsTooMany } from './hidden-text.ts';
 import type { ReadMinutes } from './minutes.ts';
@@ -66,7 +67,7 @@ export function unreadAttendance(attendance: ReadMinutes['attendance'], file: st
       ...breachOf('attendance-unread'),
       file,
       line: first.line,
-      message: `No names could be read in “${first.text.slice(0, 80)}”.`,
+      message: `No names could be read in “${shortened(first.text, 80)}”.`,
       hint: 'Write “present:” between the lines of dashes at the top, and below it one name a line: “  - Councillor Jane Roe”.',
     },
   ];

@@ -1,6 +1,7 @@
 // What the clerk is told of a document besides its words: what is hidden in it, and what cannot be imported.
 
 import type { Problem } from '../../model/problem.ts';
+import { shortened } from '../../model/shortened.ts';
 import { NotRead } from './office-archive.ts';
 
 /** "hidden" by a switch of the program; "blacked-out" by black on black, which anybody can lift. */
@@ -87,7 +88,7 @@ export function concealedProblems(
 
 const nearWords = (near: readonly string[]): string => {
   const quoted = [...new Set(near)].filter(Boolean).slice(0, 3);
-  const words = quoted.map(text => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`);
+  const words = quoted.map(text => `“${shortened(text, 60)}”`);
   return words.length === 0 ? '' : `, near ${words.join(', ')}`;
 };
 

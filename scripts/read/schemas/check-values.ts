@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Grammar } from '../../grammar/grammar.ts';
 import type { Problem } from '../../model/problem.ts';
 import { breachOf } from '../../model/rules/found.ts';
+import { shortened } from '../../model/shortened.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import { keptBackElsewhere, keptBackKey } from '../kept-back.ts';
 import { withDays } from '../typed-days.ts';
@@ -120,7 +121,5 @@ function messageOf(issue: z.core.$ZodIssue): string {
     : issue.message;
 }
 
-const quoted = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-};
+const quoted = (value: unknown): string =>
+  shortened(typeof value === 'string' ? value : JSON.stringify(value), 80);
