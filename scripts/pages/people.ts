@@ -4,7 +4,7 @@ import { grammarOf } from '../grammar/grammar-of.ts';
 import type { Archive } from '../model/archive.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Person } from '../model/person.ts';
-import { bySurname, letterOf } from '../model/surname.ts';
+import { letterOf } from '../model/surname.ts';
 import { peopleUrl, personUrl } from '../model/url.ts';
 import type { Registers } from '../registers/registers.ts';
 import { wordsOf } from '../words/words.ts';
@@ -52,7 +52,7 @@ export function peoplePages(archive: Archive, registers: Registers): readonly Pa
   const viewGroups = (): PeopleView['groups'] => {
     const byGroup = groupBy(archive.people, person => groupOf(person, archive));
     return PEOPLE_GROUPS.flatMap(id => {
-      const people = [...(byGroup.get(id) ?? [])].sort((a, b) => bySurname(a.name, b.name));
+      const people = byGroup.get(id) ?? [];
       if (people.length === 0) return [];
       const byLetter = groupBy(people, ({ name }) => (people.length > MOST_TOGETHER ? letterOf(name) : ''));
       return {

@@ -12,6 +12,7 @@ import type { Meeting } from '../model/meeting.ts';
 import type { Motion } from '../model/motion.ts';
 import { type NamedPerson, type Person, personFinder, personSlug } from '../model/person.ts';
 import { uniqueNames } from '../model/slug.ts';
+import { bySurname } from '../model/surname.ts';
 import type { Vote } from '../model/vote.ts';
 import { asBefore } from './as-before.ts';
 import { noteMeetingChecksum } from './meeting-checksum.ts';
@@ -90,11 +91,8 @@ function withAttendees(
       people.push({ slug: unique(personSlug(name, bareName)), name: bare, aliases: [], roles: [] });
     }
   }
-  return people.sort((a, b) => sortName(a.name).localeCompare(sortName(b.name), 'en'));
+  return people.sort((a, b) => bySurname(a.name, b.name));
 }
-
-/** By surname, then the whole name. */
-const sortName = (name: string): string => `${name.split(' ').at(-1)} ${name}`;
 
 type WithNames = Pick<Meeting, 'attendance' | 'items'>;
 
