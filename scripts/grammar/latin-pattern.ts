@@ -11,9 +11,9 @@ const OTHERS = new RegExp(`[^\\0-\\xff${SIGNS}]`);
 /** Whether a text has no letters but those. */
 export const isLatin = (text: string): boolean => !OTHERS.test(text);
 
-/** Whether a pattern keeps to its own form: it remembers where it was, or names letters by their numbers beyond four digits. */
-const isOther = ({ source, flags }: RegExp): boolean =>
-  /[gyv]/.test(flags) || /\\u\{|[\ud800-\udfff]/.test(source);
+/** Whether a pattern keeps to its own form: it knows no kinds of letters, remembers where it was, or has letters beyond four digits. */
+const isOther = ({ source, flags, unicode }: RegExp): boolean =>
+  !unicode || /[gy]/.test(flags) || /\\u\{|[\ud800-\udfff]/.test(source);
 
 /** A kind of letters, any other escaped sign, or a bracket. */
 const PARTS = /\\[pP]\{[^}]*\}|\\.|[[\]]/gs;

@@ -76,10 +76,10 @@ function datesPage(
   const place = placeAt(datesUrl);
   const words = wordsOf(archive.site).dates;
   const thisMonth = { year: yearOf(today), month: monthOf(today) };
-  const isOver = !meetings.all.some(row => row.meeting.date >= firstOf(thisMonth));
-  const now = (isOver ? months.at(-1) : undefined) ?? thisMonth;
   const isBefore = (one: Month, other: Month): boolean =>
     one.year * 12 + one.month < other.year * 12 + other.month;
+  const last = months.at(-1);
+  const now = last && isBefore(last, thisMonth) ? last : thisMonth;
   const linkTo = (other: Month | undefined): Link | undefined => other && monthLink(other, archive, place);
   const view = (): DatesView => {
     const ofYear = meetings.byYear.get(now.year) ?? [];
@@ -103,9 +103,6 @@ function datesPage(
   };
   return { url: datesUrl, layout: 'dates', view };
 }
-
-/** "2026-03-01" */
-const firstOf = ({ year, month }: Month): string => `${year}-${String(month).padStart(2, '0')}-01`;
 
 const monthLink = (one: Month, archive: Archive, place: Place): Link =>
   place.link(monthWords(one, archive), monthUrl(one.year, one.month));

@@ -3,7 +3,6 @@
 import type { Grammar, MotionFields } from '../grammar/grammar.ts';
 import {
   blockText,
-  inlineOf,
   inlineText,
   linesOf,
   listItems,
@@ -14,6 +13,7 @@ import {
 import { isDone, isTask, withoutEmptyBoxes } from './markdown/task-lists.ts';
 import type { Token } from './markdown/tokens.ts';
 import type { Row } from './statement.ts';
+import { isTitleOfNext } from './title-lines.ts';
 
 export interface FieldsBelow {
   readonly fields: MotionFields;
@@ -39,15 +39,6 @@ export function fieldsAt(row: Row, at: number, grammar: Grammar): FieldsBelow | 
   if (blocks.length < FEWEST_FIELDS) return undefined;
   const fields = grammar.motionFields(blocks.map(one => ({ text: wordsOf(one), line: one.line })));
   return fields?.mover && fields.seconder && { fields, blocks };
-}
-
-/** "**To agree the minutes**", wholly bold: what stands on the agenda next. */
-export function isTitleOfNext(block: ParsedBlock): boolean {
-  const shown = (inlineOf(block)?.children ?? []).filter(
-    ({ content, nesting }) => nesting !== 0 || content.trim() !== '',
-  );
-  const isBold = shown.at(0)?.type === 'strong_open' && shown.at(-1)?.type === 'strong_close';
-  return isBold && /^to\b/i.test(wordsOf(block));
 }
 
 const MOST_FIELDS = 10;

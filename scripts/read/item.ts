@@ -75,14 +75,14 @@ export function readItem(source: ItemSource, context: ItemContext): ReadItem {
   const heading = source.heading?.tokens ?? [];
   const places = placesIn([...heading, ...tokensOf(source.blocks)], context.notes);
   const taken = takeFields(source.blocks, context.grammar);
-  const kept = keptBackOf(source, taken, context);
+  const rest = tokensOf(taken.rest);
+  const kept = keptBackOf(source, taken, rest, context);
   const { isSilent, exempt, withdrawn } = kept;
   const blocks = isSilent ? [] : taken.rest;
   // What is still shown of it, its officer for one, leads to nothing that goes with its text.
   if (isSilent) hidePlaces(tokensOf(source.blocks), () => true);
   const { fields } = isSilent ? takeFields(source.blocks, context.grammar) : taken;
   const ofCorrections = correctedIn(blocks, source, kept, context);
-  const rest = tokensOf(taken.rest);
   if (!isSilent && context.withheld.size > 0) hidePlaces(rest, url => context.withheld.has(url));
   const subItems = levelHeadings(blocks, source.address);
   const { tokens, ...found } = decisionsIn(blocks, source, context);
@@ -148,12 +148,14 @@ interface KeptBack {
 }
 
 /** What must not be published is told here, at the first place that knows, so that nothing later can show it. */
-function keptBackOf(source: ItemSource, taken: ReadFields, context: ItemContext): KeptBack {
-  const rest = tokensOf(taken.rest);
-  const below = textsOf([
-    ...rest,
-    ...footnotesOf([...(source.heading?.tokens ?? []), ...rest], context.notes),
-  ]);
+function keptBackOf(
+  source: ItemSource,
+  taken: ReadFields,
+  rest: readonly Token[],
+  context: ItemContext,
+): KeptBack {
+  const heading = source.heading?.tokens ?? [];
+  const below = textsOf([...rest, ...footnotesOf([...heading, ...rest], context.notes)]);
   const exempt = readExempt(taken, below, source, context);
   const field = fieldOf(taken, 'withdrawn');
   const withdrawn = readWithdrawal(field, below, context.grammar);

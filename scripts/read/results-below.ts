@@ -1,7 +1,8 @@
 // What came of the words of a point, where points below it tell that: the fields of a motion, or how all voted.
 
+import type { FoundLabel } from '../grammar/said.ts';
 import type { Motion } from '../model/motion.ts';
-import { isCounted } from '../model/vote.ts';
+import { isCounted, type Vote } from '../model/vote.ts';
 import { fieldsIn } from './fields-below.ts';
 import { blocksOf, firstLineOf, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Statement, StatementContext } from './statement.ts';
@@ -36,10 +37,8 @@ export function approvedBelow(
   const words = answer === undefined ? '' : wordsOf(answer);
   const vote = answer && grammar.parseVote(words, answer.line);
   const result = grammar.resultBare(words);
-  const rest = wordsOf(first);
-  if (!vote || !result || isBelowDecision || !grammar.asksToAct(rest)) return undefined;
-  const label = { label: result.label, kind: 'agreed', rest, bare: false };
-  return [{ type: 'decision', label, blocks: [first], foundBy: 'words', vote }];
+  const isAsked = vote && result && !isBelowDecision && grammar.asksToAct(wordsOf(first));
+  return isAsked ? [agreedOn(first, result.label, vote)] : undefined;
 }
 
 /** "A longer term", and below it nothing but "Final vote: 22 for, 1 against" and "Passed". */
@@ -48,20 +47,29 @@ export function votedBelow(
   list: ParsedBlock,
   { grammar }: StatementContext,
 ): readonly Statement[] | undefined {
+  const parts = paragraphsIn(list);
   const rest = wordsOf(first);
-  const told = paragraphsIn(list).map(one => ({
-    vote: grammar.parseVote(wordsOf(one), one.line),
-    result: grammar.resultBare(wordsOf(one)),
-    outcomes: grammar.outcomesIn(wordsOf(one)).map(({ outcome }) => outcome),
-  }));
-  const vote = told.find(one => one.vote)?.vote;
-  const isWhole = told.length > 1 && told.every(one => one.vote ?? one.result);
-  const result = told.find(one => one.result)?.result;
-  const isLost = told.some(({ outcomes }) => outcomes.some(outcome => outcome !== 'carried'));
-  if (!vote || !result || !isCounted(vote) || !isWhole || isLost || /[:?]\s*$/.test(rest)) return undefined;
-  const label = { label: result.label, kind: 'agreed', rest, bare: false };
-  return [{ type: 'decision', label, blocks: [first], foundBy: 'words', vote }];
+  if (parts.length < 2 || /[:?]\s*$/.test(rest)) return undefined;
+  let vote: Vote | undefined;
+  let result: FoundLabel | undefined;
+  for (const part of parts) {
+    const words = wordsOf(part);
+    const told = { vote: grammar.parseVote(words, part.line), result: grammar.resultBare(words) };
+    const isLost = grammar.outcomesIn(words).some(({ outcome }) => outcome !== 'carried');
+    if (isLost || (told.vote ?? told.result) === undefined) return undefined;
+    vote ??= told.vote;
+    result ??= told.result;
+  }
+  return vote && result && isCounted(vote) ? [agreedOn(first, result.label, vote)] : undefined;
 }
+
+const agreedOn = (first: ParsedBlock, label: string, vote: Vote): Statement => ({
+  type: 'decision',
+  label: { label, kind: 'agreed', rest: wordsOf(first), bare: false },
+  blocks: [first],
+  foundBy: 'words',
+  vote,
+});
 
 /** The paragraphs of a list, those of lists within it too; a paragraph is its own. */
 export const paragraphsIn = (list: ParsedBlock): readonly ParsedBlock[] =>

@@ -1,7 +1,8 @@
-// A title that stands in the first line of a paragraph, with what was said of it in the lines below: "**The fence**", "Amber moved to …".
+// A title that stands in the first line of a paragraph, with what was said of it in the lines below: "**The fence**", "Amber moved to …";
+// and one that is the whole paragraph.
 
-import { inlineOf, inlineText, type ParsedBlock } from './markdown/blocks.ts';
-import type { Token } from './markdown/tokens.ts';
+import { inlineOf, inlineText, type ParsedBlock, wordsOf } from './markdown/blocks.ts';
+import { isInBold, isOneBold } from './markdown/bold.ts';
 
 const LONGEST = 240;
 
@@ -15,7 +16,7 @@ export function endOfTitle(block: ParsedBlock): number {
   if (end < 1) return 0;
   const line = children.slice(0, end);
   const title = inlineText(line);
-  const isSetOff = children[end]?.type === 'hardbreak' || isBold(line);
+  const isSetOff = children[end]?.type === 'hardbreak' || isOneBold(line);
   const below = inlineText(children.slice(end + 1));
   return isSetOff && title.length <= LONGEST && IS_OPEN.test(title) && BEGINS.test(below)
     ? title.length + 1
@@ -27,10 +28,6 @@ const IS_BREAK = /^(?:soft|hard)break$/;
 const IS_OPEN = /^\P{L}{0,8}\p{Lu}.*[\p{L}\d)”"’]\s*$/u;
 const BEGINS = /^\s*\p{Lu}/u;
 
-function isBold(line: readonly Token[]): boolean {
-  const words = line.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
-  return (
-    words[0]?.type === 'strong_open' &&
-    words.findIndex(({ type }) => type === 'strong_close') === words.length - 1
-  );
-}
+/** "**To agree the minutes**", all in bold: what stands on the agenda next. */
+export const isTitleOfNext = (block: ParsedBlock): boolean =>
+  isInBold(inlineOf(block)?.children ?? []) && /^to\b/i.test(wordsOf(block));

@@ -2,9 +2,9 @@
 
 import type { Grammar } from '../grammar/grammar.ts';
 import { clausesAfter } from './clauses.ts';
-import { isTitleOfNext } from './fields-below.ts';
 import { type ParsedBlock, wordsOf } from './markdown/blocks.ts';
 import type { Row } from './statement.ts';
+import { isTitleOfNext } from './title-lines.ts';
 
 interface WordsBelow {
   /** Absent where points say them, below words that end in a colon. */

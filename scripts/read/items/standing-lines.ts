@@ -5,6 +5,7 @@
 
 import type { ItemWords, SectionKind } from '../../grammar/item-words.ts';
 import { blockText, inlineOf, inlineText, type ParsedBlock, wordsOf } from '../markdown/blocks.ts';
+import { isInBold, shownIn } from '../markdown/bold.ts';
 import type { Token } from '../markdown/tokens.ts';
 import { type Candidate, hasText, type TitledLine, titledLine } from './candidates.ts';
 import { runInTitle } from './run-in-titles.ts';
@@ -168,8 +169,8 @@ function lineIn(blocks: readonly ParsedBlock[], at: number, words: ItemWords): S
   if (!/\p{Lu}/u.test(written) || (isOver && text.trim() === '')) return undefined;
   const end = children.findIndex(({ type }) => /^(?:soft|hard)break$/.test(type));
   const line = end < 0 ? children : children.slice(0, end);
-  const shown = line.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
-  const isBold = shown.at(0)?.type === 'strong_open' && shown.at(-1)?.type === 'strong_close';
+  const shown = shownIn(line);
+  const isBold = isInBold(line);
   const isOneRun = line.filter(({ type }) => type === 'strong_open').length === 1;
   const isItalic =
     shown.at(0)?.type === 'em_open' &&
